@@ -1,0 +1,62 @@
+package dk.borgerraadgiver.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * The person who is signed in and looks at a page.
+ *
+ * @param id the account
+ * @param username what the person signs in with
+ * @param fullName the person's name as colleagues know it
+ * @param passwordHash encoded password, {@code null} while an invitation is open
+ * @param active whether the person may sign in
+ * @param roles what the person may do
+ */
+public record Viewer(UUID id, String username, String fullName, @Nullable String passwordHash, boolean active,
+		Set<Role> roles) implements UserDetails {
+
+	private static final long serialVersionUID = 1L;
+
+	public Viewer {
+		roles = Set.copyOf(roles);
+	}
+
+	public boolean is(Role role) {
+		return this.roles.contains(role);
+	}
+
+	@Override
+	public Collection<? extends GrantedAuthority> getAuthorities() {
+		return List.copyOf(this.roles.stream().map(Role::authority).toList());
+	}
+
+	@Override
+	public @Nullable String getPassword() {
+		return this.passwordHash;
+	}
+
+	@Override
+	public String getUsername() {
+		return this.username;
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return this.active && this.passwordHash != null;
+	}
+
+	/** Without the password's hash, so that it can't reach a log. */
+	@Override
+	public String toString() {
+		return "Viewer[" + this.id + ", " + this.roles + "]";
+	}
+
+}
