@@ -25,6 +25,7 @@ class EmptyOffice implements BeforeEachCallback {
 		if (!tables.isEmpty()) {
 			jdbc.sql("truncate table " + tables + " restart identity cascade").update();
 		}
+		jdbc.sql("insert into office (municipality, version) values ('Prøveby Kommune', 0)").update();
 	}
 
 }

@@ -1,0 +1,16 @@
+package dk.borgerraadgiver.office;
+
+/**
+ * The office as it has been set up.
+ *
+ * @param municipality the municipality's name as people write it, "Ringsted Kommune"
+ * @param demo whether everything here is invented
+ * @param reportingYearStartMonth 1 to 12, the month whose first day begins the reporting
+ * year
+ * @param closingTargetDays calendar days from received to closed the office aims at
+ * @param version counts the changes, so that a stale edit is noticed
+ */
+public record OfficeSettings(String municipality, boolean demo, int reportingYearStartMonth, int closingTargetDays,
+		long version) {
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.office;
+
+import org.jspecify.annotations.NullMarked;
