@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Before each test: the office as it is the moment before its first inquiry, whatever the
- * test before has written.
+ * Before each test: the office as it is the moment before its first inquiry, with its
+ * staff, whatever the test before has written.
  */
 class EmptyOffice implements BeforeEachCallback {
 
@@ -26,6 +26,7 @@ class EmptyOffice implements BeforeEachCallback {
 			jdbc.sql("truncate table " + tables + " restart identity cascade").update();
 		}
 		jdbc.sql("insert into office (municipality, version) values ('Prøveby Kommune', 0)").update();
+		Staff.moveIn(jdbc);
 	}
 
 }
