@@ -42,7 +42,7 @@ public final class Staff {
 			jdbc.sql("""
 					insert into account (id, username, full_name, password_hash, created_at, version)
 					values (?, ?, ?, ?, '2026-01-01T00:00:00Z', 0)
-					""").params(viewer.id(), viewer.username(), viewer.fullName(), viewer.passwordHash()).update();
+					""").params(viewer.id(), viewer.username(), viewer.fullName(), "{noop}" + PASSWORD).update();
 			for (Role role : viewer.roles()) {
 				jdbc.sql("insert into account_role (account_id, role) values (?, ?)")
 					.params(viewer.id(), role.name())
