@@ -6,12 +6,23 @@ package dk.borgerraadgiver.codelist;
 public enum Meaning {
 
 	/** A type: an employee asks for advice; no citizen, counted apart. */
-	SPARRING,
+	SPARRING(CodeList.TYPE),
 
 	/** A type: the office investigates without a complaint; counted apart. */
-	OWN_INITIATIVE,
+	OWN_INITIATIVE(CodeList.TYPE),
 
 	/** A method: turned away (afvist), which asks for a ground. */
-	TURNED_AWAY
+	TURNED_AWAY(CodeList.METHOD);
+
+	private final CodeList list;
+
+	Meaning(CodeList list) {
+		this.list = list;
+	}
+
+	/** The list whose codes can mean this. */
+	public CodeList list() {
+		return this.list;
+	}
 
 }

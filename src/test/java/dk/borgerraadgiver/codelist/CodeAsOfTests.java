@@ -90,11 +90,12 @@ class CodeAsOfTests {
 	void aGroupComesRightBeforeWhatStandsUnderIt() {
 		UUID second = code("Anden", null);
 		UUID first = code("Første", null);
-		code("Under anden", second);
-		code("Under første", first);
+		UUID underSecond = code("Under anden", second);
+		UUID underFirst = code("Under første", first);
 		this.jdbc.sql("update code set sort_order = 0 where id = ?").params(first).update();
-		List<@Nullable String> names = this.jdbc.sql("select name from code_as_of(?) order by sort_order")
-			.params(NEW_YEAR)
+		List<@Nullable String> names = this.jdbc
+			.sql("select name from code_as_of(?) where code_id in (?, ?, ?, ?) order by sort_order")
+			.params(NEW_YEAR, first, second, underFirst, underSecond)
 			.query(String.class)
 			.list();
 		assertThat(names).containsExactly("Første", "Under første", "Anden", "Under anden");
