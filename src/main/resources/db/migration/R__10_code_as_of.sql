@@ -1,6 +1,7 @@
 -- Every code as it reads on a day: the code itself or, where it has been merged by then, its
 -- successor, with the name and the group it had that day. A successor counts from the day after
--- the merged code's last day. sort_order puts a group right before what stands under it.
+-- the merged code's last day. sort_order puts a group right before what stands under it. A code
+-- that got its first name later (an old case classified with a new code) reads by that first name.
 create or replace function code_as_of(day date)
 	returns table (code_id uuid, list text, resolved_id uuid, name text, group_name text, label text, meaning text, sort_order int[])
 	language sql stable rows 500
@@ -22,8 +23,8 @@ as $$
 	named (code_id, name, parent_id) as (
 		select distinct on (n.code_id) n.code_id, n.name, n.parent_id
 		from code_name n
-		where n.valid_from <= day
-		order by n.code_id, n.valid_from desc
+		order by n.code_id, n.valid_from <= day desc,
+		         case when n.valid_from <= day then n.valid_from end desc, n.valid_from
 	)
 	select r.code_id, c.list, c.id, n.name, gn.name, concat_ws(' / ', gn.name, n.name), c.meaning,
 	       case when g.id is null then array[c.sort_order] else array[g.sort_order, c.sort_order] end

@@ -1,0 +1,44 @@
+package dk.borgerraadgiver.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+/**
+ * The names behind the keys of rows and columns, as of one day.
+ */
+public final class CodeNames {
+
+	private static final List<String> LAST = List.of(Figure.SEVERAL, Figure.NONE);
+
+	private final Map<String, CodeName> byKey;
+
+	CodeNames(List<CodeName> names) {
+		this.byKey = names.stream().collect(Collectors.toMap(CodeName::key, Function.identity()));
+	}
+
+	/** The code behind a key; none behind a month or "ikke angivet". */
+	public Optional<CodeName> of(String key) {
+		return Optional.ofNullable(this.byKey.get(key));
+	}
+
+	/** Largest first, then by Danish spelling; what is not stated last. */
+	Comparator<String> byCount(ToLongFunction<String> count) {
+		return Comparator.<String>comparingInt(LAST::indexOf)
+			.thenComparing(Comparator.comparingLong(count).reversed())
+			.thenComparing((key) -> of(key).map(CodeName::alphabetical).orElse(0))
+			.thenComparing(Comparator.naturalOrder());
+	}
+
+	/** In the office's own order; what is not stated last. */
+	Comparator<String> inOfficeOrder() {
+		return Comparator.<String>comparingInt(LAST::indexOf)
+			.thenComparing((key) -> of(key).map(CodeName::placed).orElse(0))
+			.thenComparing(Comparator.naturalOrder());
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The office's figures: what is counted in a period, and the cases behind each number.
+ * Reads the views the case rooms publish, writes nothing.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Report", allowedDependencies = "shared")
+package dk.borgerraadgiver.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
