@@ -1,0 +1,118 @@
+package dk.borgerraadgiver.operation;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+import dk.borgerraadgiver.shared.RuleBroken;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.objenesis.SpringObjenesis;
+
+/**
+ * Carries out what an operator asks for on the command line, on the same database as the
+ * server. Standard output carries results only, in UTF-8: {@link System#out} leads to
+ * standard error here, as the logs do.
+ */
+public final class CommandRunner {
+
+	private static final Set<String> HELP = Set.of("-h", "--help");
+
+	private static final Locale DANISH = Locale.of("da", "DK");
+
+	private final Class<?> application;
+
+	private final PrintWriter results = writer(FileDescriptor.out);
+
+	private final PrintWriter messages = writer(FileDescriptor.err);
+
+	public CommandRunner(Class<?> application) {
+		this.application = application;
+	}
+
+	private static PrintWriter writer(FileDescriptor file) {
+		return new PrintWriter(new OutputStreamWriter(new FileOutputStream(file), StandardCharsets.UTF_8), true);
+	}
+
+	/**
+	 * Whether somebody gave a command, or asked for help; everything else starts the
+	 * server.
+	 */
+	public static boolean isCommand(String... args) {
+		return args.length > 0 && (!args[0].startsWith("-") || HELP.contains(args[0]));
+	}
+
+	/**
+	 * Carries out the command.
+	 * @return the exit status: 0, 1 when it failed, 2 when it was not understood
+	 */
+	public int run(String... args) {
+		System.setOut(System.err);
+		try {
+			ParseResult understood = outline().parseArgs(args);
+			Integer help = CommandLine.executeHelpRequest(understood);
+			return (help != null) ? help : execute(args);
+		}
+		catch (ParameterException ex) {
+			this.messages.println(ex.getMessage());
+			ex.getCommandLine().usage(this.messages);
+			return CommandLine.ExitCode.USAGE;
+		}
+		finally {
+			this.results.flush();
+			this.messages.flush();
+		}
+	}
+
+	// Help and mistyped options are answered at once: the commands are only looked at, no
+	// constructor is called and no database is started.
+	private CommandLine outline() {
+		var objects = new SpringObjenesis();
+		return commandLine(objects::newInstance);
+	}
+
+	private int execute(String... args) {
+		try (ConfigurableApplicationContext context = startApplication()) {
+			return commandLine(context::getBean)
+				.setExecutionExceptionHandler((ex, command, result) -> failed(ex, context))
+				.execute(args);
+		}
+		catch (RuntimeException ex) {
+			// Spring has told why the application did not start.
+			return CommandLine.ExitCode.SOFTWARE;
+		}
+	}
+
+	private ConfigurableApplicationContext startApplication() {
+		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
+			.initializers(DatabaseStarter.forCommand())
+			.logStartupInfo(false)
+			.run();
+	}
+
+	private CommandLine commandLine(Commands.Source source) {
+		return Commands.below(this.application.getPackageName(), source).setOut(this.results).setErr(this.messages);
+	}
+
+	private int failed(Exception failure, MessageSource words) {
+		if (failure instanceof RuleBroken rule) {
+			this.messages.println(words.getMessage(rule.key(), rule.arguments(), DANISH));
+		}
+		else {
+			LoggerFactory.getLogger(CommandRunner.class).error("The command failed", failure);
+		}
+		return CommandLine.ExitCode.SOFTWARE;
+	}
+
+}
