@@ -21,7 +21,15 @@ public record FigureReport(FigureSheet chosen, @Nullable FigureSheet compared, C
 		return Optional.ofNullable(this.compared);
 	}
 
-	/** A table's rows, those of either period, in the order in which they are read. */
+	/** The chosen period's figures, then the other's. */
+	List<FigureSheet> sheets() {
+		return (this.compared != null) ? List.of(this.chosen, this.compared) : List.of(this.chosen);
+	}
+
+	/**
+	 * A table's rows, those of either period, in the order in which they are read. Months
+	 * are each period's own: ask its sheet.
+	 */
 	List<String> rows(FigureTable table) {
 		var rows = new LinkedHashSet<>(this.chosen.rows(table));
 		comparison().ifPresent((sheet) -> rows.addAll(sheet.rows(table)));

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import dk.borgerraadgiver.shared.Period;
@@ -43,6 +45,14 @@ public final class FigureSheet {
 		return this.asOf;
 	}
 
+	/**
+	 * The share closed within the office's target, in whole percent, half up; nothing
+	 * when none was closed.
+	 */
+	public Optional<Long> closedInTimePercent() {
+		return Percent.of(count(FigureTable.TIME, "inden_maal", ""), count(FigureTable.TIME, "antal", ""));
+	}
+
 	public ClosingTime closingTime() {
 		return this.closingTime;
 	}
@@ -69,6 +79,11 @@ public final class FigureSheet {
 		Set<String> rows = new LinkedHashSet<>();
 		places(table).keySet().forEach((place) -> rows.add(place.row()));
 		return rows;
+	}
+
+	/** The keys of every month the period touches, in order. */
+	List<String> months() {
+		return this.period.months().stream().map(YearMonth::toString).toList();
 	}
 
 	/** The keys of a table's columns that count something, in no order. */
