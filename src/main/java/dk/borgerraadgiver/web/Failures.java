@@ -1,0 +1,85 @@
+package dk.borgerraadgiver.web;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dk.borgerraadgiver.shared.NotFound;
+import dk.borgerraadgiver.shared.RuleBroken;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What is shown when a page can't be: a page of its own for each thing that may go wrong,
+ * never with a stack trace or personal data.
+ */
+@ControllerAdvice
+@Component("failures")
+class Failures {
+
+	private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+	private final FrameAdvice frames;
+
+	private final MessageSource messages;
+
+	Failures(FrameAdvice frames, MessageSource messages) {
+		this.frames = frames;
+		this.messages = messages;
+	}
+
+	@ExceptionHandler
+	ModelAndView notFound(NotFound ex, HttpServletRequest request) {
+		return page(HttpStatus.NOT_FOUND, request);
+	}
+
+	@ExceptionHandler
+	ModelAndView ruleBroken(RuleBroken ex, HttpServletRequest request, Locale locale) {
+		return page(HttpStatus.UNPROCESSABLE_CONTENT, request).addObject("reason",
+				this.messages.getMessage(ex.key(), ex.arguments(), locale));
+	}
+
+	@ExceptionHandler
+	ModelAndView changedMeanwhile(OptimisticLockingFailureException ex, HttpServletRequest request) {
+		return page(HttpStatus.CONFLICT, request);
+	}
+
+	@ExceptionHandler
+	ModelAndView tooLarge(MaxUploadSizeExceededException ex, HttpServletRequest request) {
+		return page(HttpStatus.CONTENT_TOO_LARGE, request);
+	}
+
+	@ExceptionHandler({ CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class,
+			DataAccessResourceFailureException.class })
+	ModelAndView databaseAway(Exception ex, HttpServletRequest request) {
+		log.error("The database does not answer: {}", ex.getClass().getSimpleName());
+		return page(HttpStatus.SERVICE_UNAVAILABLE, request);
+	}
+
+	/** The statuses with words of their own; any other is ours to mend. */
+	public int known(int status) {
+		return switch (status) {
+			case 400, 403, 404, 405, 409, 413, 422, 503 -> status;
+			default -> HttpStatus.INTERNAL_SERVER_ERROR.value();
+		};
+	}
+
+	private ModelAndView page(HttpStatus status, HttpServletRequest request) {
+		var page = new ModelAndView("error", status);
+		page.addObject("frame", this.frames.frame(request));
+		page.addObject("status", status.value());
+		return page;
+	}
+
+}

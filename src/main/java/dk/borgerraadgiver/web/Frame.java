@@ -1,0 +1,69 @@
+package dk.borgerraadgiver.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dk.borgerraadgiver.account.Role;
+import dk.borgerraadgiver.account.Viewer;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What stands around every page, for the one who looks at it.
+ *
+ * @param municipality the municipality's name; empty before set-up
+ * @param demo whether the people are invented
+ * @param viewer who is signed in, if anybody
+ * @param path the page's path
+ * @param query the page's query string, if any
+ * @param resumed whether the page shows text that was kept when a session ended
+ */
+public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, String path, @Nullable String query,
+		boolean resumed) {
+
+	/** The sections the viewer may open. */
+	public List<Section> menu() {
+		return Arrays.stream(MenuEntry.values())
+			.filter((entry) -> entry.isFor(roles()))
+			.map((entry) -> new Section(entry.href(), entry.key(), entry.holds(this.path)))
+			.toList();
+	}
+
+	/** The section the page belongs to. */
+	public @Nullable Section section() {
+		return menu().stream().filter(Section::current).findFirst().orElse(null);
+	}
+
+	/** Whether the viewer registers inquiries. */
+	public boolean registers() {
+		return roles().contains(Role.ADVISOR);
+	}
+
+	/** This page's address with its query string. */
+	public String here() {
+		return (this.query != null) ? this.path + "?" + this.query : this.path;
+	}
+
+	/** This page's address with one parameter of the query string changed. */
+	public String with(String parameter, Object value) {
+		return UriComponentsBuilder.fromUriString(here()).replaceQueryParam(parameter, value).build().toUriString();
+	}
+
+	private Set<Role> roles() {
+		return (this.viewer != null) ? this.viewer.roles() : Set.of();
+	}
+
+	/**
+	 * A line of the menu.
+	 *
+	 * @param href its address
+	 * @param key its name in the bundles
+	 * @param current whether the page shown lies in it
+	 */
+	public record Section(String href, String key, boolean current) {
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package dk.borgerraadgiver.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.office.OfficeSettings;
+import dk.borgerraadgiver.office.Offices;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Puts the frame around every page.
+ */
+@ControllerAdvice
+class FrameAdvice {
+
+	private final Offices offices;
+
+	FrameAdvice(Offices offices) {
+		this.offices = offices;
+	}
+
+	@ModelAttribute("frame")
+	Frame frame(HttpServletRequest request) {
+		var office = office();
+		return new Frame((office != null) ? office.municipality() : "", office != null && office.demo(), viewer(),
+				path(request), request.getQueryString(), request.getParameter(KeptForm.RESUMED) != null);
+	}
+
+	/** The page that tells that the database is away has a frame too. */
+	private @Nullable OfficeSettings office() {
+		try {
+			return this.offices.current().orElse(null);
+		}
+		catch (DataAccessException ex) {
+			return null;
+		}
+	}
+
+	/** On an error page the path is the one that was asked for. */
+	private static String path(HttpServletRequest request) {
+		var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return (failed != null) ? failed.toString() : request.getRequestURI();
+	}
+
+	private static @Nullable Viewer viewer() {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof Viewer viewer) ? viewer : null;
+	}
+
+}

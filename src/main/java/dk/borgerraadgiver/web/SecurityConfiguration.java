@@ -1,0 +1,58 @@
+package dk.borgerraadgiver.web;
+
+import jakarta.servlet.DispatcherType;
+
+import dk.borgerraadgiver.account.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may open what. Everything that is not named here is closed.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String ADVISOR = Role.ADVISOR.name();
+
+	private static final String COUNCIL = Role.COUNCIL.name();
+
+	private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+
+	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+	@Bean
+	SecurityFilterChain chain(HttpSecurity http) {
+		return http
+			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+				.permitAll()
+				.requestMatchers("/dkfds/**", "/app.css", "/app.js", "/favicon.ico", "/favicon.svg")
+				.permitAll()
+				.requestMatchers("/", "/log-ind", "/opsaetning", "/invitation/**", "/sprog/**", "/tilgaengelighed")
+				.permitAll()
+				.requestMatchers("/genveje", "/genoptag/**", "/log-ud")
+				.authenticated()
+				.requestMatchers("/henvendelser/**", "/borgere/**", "/tal/**", "/tal.csv", "/indlaesning/**")
+				.hasRole(ADVISOR)
+				.requestMatchers("/beretninger/**", "/anbefalinger/**")
+				.hasAnyRole(COUNCIL, ADVISOR)
+				.requestMatchers("/afdelinger/**", "/kategorier/**", "/lister/**", "/brugere/**", "/indstillinger/**")
+				.hasRole(ADMINISTRATOR)
+				.anyRequest()
+				.denyAll())
+			.formLogin((form) -> form.loginPage("/log-ind")
+				.usernameParameter("brugernavn")
+				.passwordParameter("adgangskode")
+				.defaultSuccessUrl("/")
+				.failureUrl("/log-ind?fejl"))
+			.logout((out) -> out.logoutUrl("/log-ud").logoutSuccessUrl("/log-ind?ud"))
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+			.build();
+	}
+
+}

@@ -1,0 +1,78 @@
+/* Makes pages quicker; every page works without it. */
+(() => {
+	"use strict";
+
+	if (window.DKFDS) {
+		DKFDS.init();
+	}
+
+	/* A second click must not send a form twice; the server guards too. */
+	document.addEventListener("submit", (event) => {
+		const form = event.target;
+		if (form.method.toLowerCase() === "get" || event.defaultPrevented) {
+			return;
+		}
+		if (form.dataset.sent) {
+			event.preventDefault();
+			return;
+		}
+		form.dataset.sent = "true";
+		/* After the browser has read the button's own name and value. */
+		setTimeout(() => form.querySelectorAll("button[type=submit], button:not([type])").forEach((button) => {
+			button.disabled = true;
+		}), 0);
+	});
+
+	/* A page fetched from the browser's history can be sent again. */
+	window.addEventListener("pageshow", (event) => {
+		if (event.persisted) {
+			document.querySelectorAll("form[data-sent]").forEach((form) => {
+				delete form.dataset.sent;
+				form.querySelectorAll("button:disabled").forEach((button) => {
+					button.disabled = false;
+				});
+			});
+		}
+	});
+
+	const typing = (element) => element.isContentEditable || element.tagName === "TEXTAREA" || element.tagName === "SELECT"
+		|| (element.tagName === "INPUT" && !["checkbox", "radio", "button", "submit", "file"].includes(element.type));
+
+	const open = (address) => {
+		if (address) {
+			location.assign(address);
+		}
+	};
+
+	document.addEventListener("keydown", (event) => {
+		if (event.isComposing || event.defaultPrevented) {
+			return;
+		}
+		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+			const form = event.target.form || event.target.closest("form");
+			const button = form && form.querySelector("button.button-primary:not(:disabled)");
+			if (button) {
+				event.preventDefault();
+				form.requestSubmit(button);
+			}
+			return;
+		}
+		if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+			return;
+		}
+		if (event.key === "n") {
+			open(document.body.dataset.new);
+		}
+		else if (event.key === "?") {
+			open(document.body.dataset.keys);
+		}
+		else if (event.key === "/") {
+			const search = document.querySelector("input[type=search]");
+			if (search) {
+				event.preventDefault();
+				search.focus();
+				search.select();
+			}
+		}
+	});
+})();
