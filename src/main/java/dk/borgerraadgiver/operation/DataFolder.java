@@ -87,9 +87,16 @@ final class DataFolder implements Closeable {
 		return this.path.resolve("postgres-password.new");
 	}
 
-	/** The programs of PostgreSQL, unpacked. */
-	Path programs() {
-		return this.path.resolve("programs");
+	/**
+	 * Where the programs of PostgreSQL are unpacked: a folder below one that is closed to
+	 * others, because the unpacking opens its own to everybody.
+	 */
+	Path programs() throws IOException {
+		Path closed = this.path.resolve("programs");
+		if (!Files.isDirectory(closed)) {
+			Files.createDirectory(closed, onlyForOwner("rwx------"));
+		}
+		return closed.resolve("postgresql");
 	}
 
 	/**

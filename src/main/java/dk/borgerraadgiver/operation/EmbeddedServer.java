@@ -89,7 +89,8 @@ final class EmbeddedServer implements Closeable {
 		}
 	}
 
-	private static EmbeddedPostgres.Builder builder(DataFolder folder, Path passwordFile, String password) {
+	private static EmbeddedPostgres.Builder builder(DataFolder folder, Path passwordFile, String password)
+			throws IOException {
 		return EmbeddedPostgres.builder()
 			// In a folder of our own, not the common one for temporary files that
 			// everybody

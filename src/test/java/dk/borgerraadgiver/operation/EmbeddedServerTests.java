@@ -69,6 +69,12 @@ class EmbeddedServerTests {
 	}
 
 	@Test
+	void nobodyElseCanExchangeThePrograms() throws Exception {
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path.resolve("programs"))))
+			.isEqualTo("rwx------");
+	}
+
+	@Test
 	void theApplicationIsNoSuperuser() throws Exception {
 		assertThat(ask(database, "select rolsuper from pg_roles where rolname = current_user")).isEqualTo("f");
 	}
