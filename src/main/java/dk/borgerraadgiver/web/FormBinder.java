@@ -21,7 +21,12 @@ class FormBinder extends ExtendedServletRequestDataBinder {
 
 	@Override
 	protected AbstractPropertyBindingResult createBeanPropertyBindingResult() {
-		return new FormResult(getObjectName());
+		var result = new FormResult(getObjectName());
+		var conversion = getConversionService();
+		if (conversion != null) {
+			result.initConversion(conversion);
+		}
+		return result;
 	}
 
 	/**
