@@ -94,8 +94,10 @@ public final class CommandRunner {
 		}
 	}
 
+	// Lazily: only what the command asks for is made, and nothing of the pages.
 	private ConfigurableApplicationContext startApplication() {
 		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
+			.lazyInitialization(true)
 			.initializers(DatabaseStarter.forCommand())
 			.logStartupInfo(false)
 			.run();

@@ -22,8 +22,9 @@ class DataFolderUnusable extends RuntimeException {
 	}
 
 	static DataFolderUnusable inUse(Path folder) {
-		return new DataFolderUnusable("Mappen %s er allerede i brug af en anden server.".formatted(folder),
-				"Stop den anden server, eller " + CHOOSE_ANOTHER, null);
+		return new DataFolderUnusable(
+				"Mappen %s er allerede i brug: en anden server eller en kommando kører på den.".formatted(folder),
+				"Stop den anden, eller " + CHOOSE_ANOTHER, null);
 	}
 
 	static DataFolderUnusable notWritable(Path folder, Throwable cause) {

@@ -1,0 +1,82 @@
+package dk.borgerraadgiver.operation;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisabledOnOs(OS.WINDOWS)
+class CommandProcessTests {
+
+	private static final String[] FIGURES = { "figures", "--from", "2026-01-01", "--to", "2026-06-30" };
+
+	@TempDir
+	private Path path;
+
+	@Test
+	void helpIsGivenWithoutADatabase() throws Exception {
+		try (var command = OfficeProcess.start(this.path, "--help")) {
+			assertThat(command.awaitEnd()).isZero();
+			assertThat(command.output()).startsWith("Brug: java -jar borgerraadgiver.jar")
+				.contains("Borgerrådgiverens sagssystem")
+				.contains("figures");
+			assertThat(command.errors()).isEmpty();
+			assertThat(this.path).isEmptyDirectory();
+		}
+	}
+
+	@Test
+	void everyCommandHasHelp() throws Exception {
+		try (var command = OfficeProcess.start(this.path, "figures", "--help")) {
+			assertThat(command.awaitEnd()).isZero();
+			assertThat(command.output()).startsWith("Brug: java -jar borgerraadgiver.jar figures").contains("--from");
+			assertThat(command.errors()).isEmpty();
+			assertThat(this.path).isEmptyDirectory();
+		}
+	}
+
+	@Test
+	void anUnknownCommandIsAnsweredWithTheKnownOnes() throws Exception {
+		try (var command = OfficeProcess.start(this.path, "findes-ikke")) {
+			assertThat(command.awaitEnd()).isEqualTo(2);
+			assertThat(command.output()).isEmpty();
+			assertThat(command.errors()).contains("findes-ikke").contains("figures");
+			assertThat(this.path).isEmptyDirectory();
+		}
+	}
+
+	@Test
+	void anOptionThatIsMissingIsNamedWithoutADatabase() throws Exception {
+		try (var command = OfficeProcess.start(this.path, "figures")) {
+			assertThat(command.awaitEnd()).isEqualTo(2);
+			assertThat(command.output()).isEmpty();
+			assertThat(command.errors()).contains("--from");
+			assertThat(this.path).isEmptyDirectory();
+		}
+	}
+
+	@Test
+	void standardOutputCarriesResultsOnlyWithAServerOrWithoutOne() throws Exception {
+		String alone = results();
+		assertThat(alone).startsWith("tabel;raekke;kolonne;periode;vaerdi\n").doesNotContain("INFO");
+		try (var server = OfficeProcess.start(this.path, "--server.port=0")) {
+			server.awaitPort();
+			assertThat(results()).isEqualTo(alone);
+			server.stop();
+			server.awaitEnd();
+		}
+	}
+
+	private String results() throws Exception {
+		try (var command = OfficeProcess.start(this.path, FIGURES)) {
+			assertThat(command.awaitEnd()).as(command.errors()).isZero();
+			assertThat(command.output().lines()).allMatch((line) -> line.split(";", -1).length == 5);
+			return command.output();
+		}
+	}
+
+}
