@@ -1,10 +1,12 @@
 package dk.borgerraadgiver.web;
 
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.context.request.WebRequest;
 
 /**
  * Binds every form alike: text without blanks around it, an empty field is no value, and
@@ -20,10 +22,30 @@ class FormAdvice {
 	}
 
 	@InitBinder("form")
-	void bind(WebDataBinder binder) {
+	void bind(WebDataBinder binder, WebRequest request) {
 		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
 		// Otherwise one unreadable field of a record hides every other mistake.
 		binder.replaceValidators(this.validator);
+		if (request.getParameter(KeptForm.RESUMED) != null) {
+			binder.addValidators(new NothingSavedYet());
+		}
+	}
+
+	/**
+	 * Makes a form that is shown again after signing in count as not finished.
+	 */
+	private static final class NothingSavedYet implements Validator {
+
+		@Override
+		public boolean supports(Class<?> type) {
+			return true;
+		}
+
+		@Override
+		public void validate(Object target, Errors errors) {
+			errors.reject("web.resumed");
+		}
+
 	}
 
 }

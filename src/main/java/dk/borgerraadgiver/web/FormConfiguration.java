@@ -12,6 +12,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.InvocableHandlerMethod;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
@@ -21,6 +22,17 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataB
  */
 @Configuration(proxyBeanMethods = false)
 class FormConfiguration implements WebMvcConfigurer, WebMvcRegistrations {
+
+	private final ResumeGuard guard;
+
+	FormConfiguration(ResumeGuard guard) {
+		this.guard = guard;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.guard);
+	}
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {

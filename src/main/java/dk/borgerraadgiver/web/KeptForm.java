@@ -1,15 +1,25 @@
 package dk.borgerraadgiver.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 
 /**
  * What somebody had typed when the session ended.
  *
  * @param owner whose text it is
- * @param path where the form was on its way to, with its query string
- * @param fields the names and values as they were sent
+ * @param path where the form was on its way to
+ * @param fields the names and values as they were sent, without secrets
  */
 record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 
@@ -18,5 +28,61 @@ record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 
 	/** The hidden field of every form that says whose it is. */
 	static final String OWNER = "_bruger";
+
+	/** In characters of names and values. */
+	private static final int LARGEST = 500_000;
+
+	private static final Set<String> TECHNICAL = Set.of("_csrf", OWNER, RESUMED);
+
+	/** Nothing typed here is worth keeping, or it must not be kept. */
+	private static final List<String> NEVER_FROM = List.of("/log-ind", "/log-ud", "/opsaetning", "/invitation",
+			"/sprog", "/genoptag");
+
+	/** Takes the form out of a request that arrived too late, if it is one to keep. */
+	static Optional<KeptForm> from(HttpServletRequest request) {
+		var owner = owner(request.getParameter(OWNER));
+		var path = request.getRequestURI();
+		if (owner == null || !isForm(request) || NEVER_FROM.stream().anyMatch(path::startsWith)) {
+			return Optional.empty();
+		}
+		var fields = new LinkedHashMap<String, List<String>>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (!TECHNICAL.contains(name) && !isSecret(name)) {
+				fields.put(name, List.of(values));
+			}
+		});
+		var kept = new KeptForm(owner, path, fields);
+		return (kept.size() <= LARGEST) ? Optional.of(kept) : Optional.empty();
+	}
+
+	private int size() {
+		return this.fields.entrySet()
+			.stream()
+			.mapToInt((field) -> field.getValue()
+				.stream()
+				.mapToInt((value) -> field.getKey().length() + value.length())
+				.sum())
+			.sum();
+	}
+
+	private static boolean isForm(HttpServletRequest request) {
+		var type = request.getContentType();
+		return HttpMethod.POST.matches(request.getMethod()) && type != null
+				&& MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(MediaType.parseMediaType(type));
+	}
+
+	private static boolean isSecret(String name) {
+		var lower = name.toLowerCase(Locale.ROOT);
+		return lower.contains("password") || lower.contains("adgangskode") || lower.contains("secret");
+	}
+
+	private static @Nullable UUID owner(@Nullable String text) {
+		try {
+			return (text != null) ? UUID.fromString(text) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
 
 }

@@ -25,7 +25,7 @@ class SecurityConfiguration {
 			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
 	@Bean
-	SecurityFilterChain chain(HttpSecurity http) {
+	SecurityFilterChain chain(HttpSecurity http, ClosedDoor door, SignedIn signedIn) {
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
@@ -46,8 +46,9 @@ class SecurityConfiguration {
 			.formLogin((form) -> form.loginPage("/log-ind")
 				.usernameParameter("brugernavn")
 				.passwordParameter("adgangskode")
-				.defaultSuccessUrl("/")
+				.successHandler(signedIn)
 				.failureUrl("/log-ind?fejl"))
+			.exceptionHandling((closed) -> closed.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.logout((out) -> out.logoutUrl("/log-ud").logoutSuccessUrl("/log-ind?ud"))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -1,0 +1,113 @@
+package dk.borgerraadgiver.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import dk.borgerraadgiver.account.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/**
+ * What meets somebody who may not go on: the sign-in page for a stranger or for one whose
+ * session has ended, with what was typed kept; otherwise a refusal.
+ */
+@Component
+class ClosedDoor implements AccessDeniedHandler, AuthenticationEntryPoint {
+
+	private final KeptForms forms;
+
+	private final ObjectProvider<RequestMappingHandlerMapping> pages;
+
+	private final long largestUpload;
+
+	ClosedDoor(KeptForms forms,
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages,
+			MultipartProperties uploads) {
+		this.forms = forms;
+		this.pages = pages;
+		this.largestUpload = uploads.getMaxRequestSize().toBytes();
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
+			throws IOException {
+		if (keep(request)) {
+			response.sendRedirect("/log-ind?gemt");
+		}
+		else {
+			response.sendRedirect(hasEnded(request) ? "/log-ind?udloebet" : "/log-ind");
+		}
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
+			throws IOException {
+		if (!(ex instanceof CsrfException)) {
+			response.sendError(exists(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+		}
+		else if (this.largestUpload > 0 && request.getContentLengthLong() > this.largestUpload) {
+			// The token stands in the part of the upload that was not read.
+			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+		}
+		else if (isSignedIn()) {
+			handleSignedIn(request, response);
+		}
+		else {
+			response.sendRedirect(keep(request) ? "/log-ind?gemt" : "/log-ind?udloebet");
+		}
+	}
+
+	/** Signed in anew in another window: the form here is of the session before. */
+	private void handleSignedIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (keep(request)) {
+			response.sendRedirect("/genoptag");
+		}
+		else {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+	}
+
+	private boolean keep(HttpServletRequest request) {
+		var form = KeptForm.from(request);
+		form.ifPresent((kept) -> this.forms.keep(kept, request.getSession()));
+		return form.isPresent();
+	}
+
+	private boolean exists(HttpServletRequest request) {
+		if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
+			ServletRequestPathUtils.parseAndCache(request);
+		}
+		try {
+			return this.pages.getObject().getHandler(request) != null;
+		}
+		catch (Exception ex) {
+			// There is something, only not for this method or these parameters.
+			return true;
+		}
+	}
+
+	private static boolean hasEnded(HttpServletRequest request) {
+		return (request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid())
+				|| HttpMethod.POST.matches(request.getMethod());
+	}
+
+	private static boolean isSignedIn() {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		return authentication != null && authentication.getPrincipal() instanceof Viewer;
+	}
+
+}

@@ -1,0 +1,65 @@
+package dk.borgerraadgiver.web;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import dk.borgerraadgiver.account.Viewer;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
+
+/**
+ * Writes beside the token of every form whose form it is, so that what was typed goes
+ * back to nobody else if the session ends meanwhile.
+ */
+@Component
+class OwnerField implements BeanPostProcessor {
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String beanName) {
+		return (bean instanceof RequestDataValueProcessor tokens) ? new WithOwner(tokens) : bean;
+	}
+
+	/**
+	 * Adds the owner to what Spring Security adds.
+	 *
+	 * @param tokens Spring Security's own
+	 */
+	private record WithOwner(RequestDataValueProcessor tokens) implements RequestDataValueProcessor {
+
+		@Override
+		public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
+			var fields = this.tokens.getExtraHiddenFields(request);
+			var authentication = SecurityContextHolder.getContext().getAuthentication();
+			if (fields == null || fields.isEmpty() || authentication == null
+					|| !(authentication.getPrincipal() instanceof Viewer viewer)) {
+				return fields;
+			}
+			var all = new HashMap<>(fields);
+			all.put(KeptForm.OWNER, viewer.id().toString());
+			return all;
+		}
+
+		@Override
+		public String processAction(HttpServletRequest request, String action, String httpMethod) {
+			return this.tokens.processAction(request, action, httpMethod);
+		}
+
+		@Override
+		public String processFormFieldValue(HttpServletRequest request, @Nullable String name, String value,
+				String type) {
+			return this.tokens.processFormFieldValue(request, name, value, type);
+		}
+
+		@Override
+		public String processUrl(HttpServletRequest request, String url) {
+			return this.tokens.processUrl(request, url);
+		}
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package dk.borgerraadgiver.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import dk.borgerraadgiver.account.Viewer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leads somebody who has signed in to where they were going: back to what they had typed,
+ * if it was theirs.
+ */
+@Component
+class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
+
+	private final KeptForms forms;
+
+	SignedIn(KeptForms forms) {
+		this.forms = forms;
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+			Authentication authentication) throws ServletException, IOException {
+		var form = this.forms.of(request.getSession());
+		if (form.isPresent() && authentication.getPrincipal() instanceof Viewer viewer
+				&& form.get().owner().equals(viewer.id())) {
+			clearAuthenticationAttributes(request);
+			getRedirectStrategy().sendRedirect(request, response, "/genoptag");
+			return;
+		}
+		this.forms.drop(request.getSession());
+		super.onAuthenticationSuccess(request, response, authentication);
+	}
+
+}
