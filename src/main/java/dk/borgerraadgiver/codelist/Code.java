@@ -137,7 +137,7 @@ class Code {
 	}
 
 	private LocalDate startOf(@Nullable LocalDate from) {
-		if (from == null) {
+		if (from == null || from.isBefore(ALWAYS)) {
 			return ALWAYS;
 		}
 		require(this.validFrom == null || !from.isBefore(this.validFrom), "codelist.rule.before.beginning");
@@ -172,6 +172,14 @@ class Code {
 	boolean isValidOn(LocalDate day) {
 		return (this.validFrom == null || !day.isBefore(this.validFrom))
 				&& (this.validTo == null || !day.isAfter(this.validTo));
+	}
+
+	boolean hasEndedBy(LocalDate day) {
+		return this.validTo != null && this.validTo.isBefore(day);
+	}
+
+	boolean everStoodUnder(UUID group) {
+		return this.names.values().stream().anyMatch((naming) -> group.equals(naming.parentId()));
 	}
 
 	UUID id() {

@@ -108,6 +108,20 @@ class CodeTree {
 			.orElseThrow();
 	}
 
+	/** The name on a day with its group, as in {@code Sagsbehandling / Partshøring}. */
+	String label(Code code, LocalDate day) {
+		Naming naming = code.namingOn(day);
+		UUID parent = naming.parentId();
+		return (parent != null) ? get(parent).namingOn(day).name() + " / " + naming.name() : naming.name();
+	}
+
+	/** Whether another code has stood under it or has been merged into it. */
+	boolean isReferredTo(Code code) {
+		return this.codes.values()
+			.stream()
+			.anyMatch((other) -> code.id().equals(other.successorId()) || other.everStoodUnder(code.id()));
+	}
+
 	/** What else stands in the same place on a day, itself included, in order. */
 	List<Code> siblings(Code code, LocalDate day) {
 		UUID parent = code.namingOn(day).parentId();

@@ -22,7 +22,7 @@ final class NameHistory {
 	}
 
 	Naming on(LocalDate day) {
-		return this.names.floorEntry(day).getValue();
+		return (day.isBefore(this.names.firstKey()) ? this.names.firstEntry() : this.names.floorEntry(day)).getValue();
 	}
 
 	/**

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.borgerraadgiver.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.borgerraadgiver.demo;
-
-import org.jspecify.annotations.NullMarked;

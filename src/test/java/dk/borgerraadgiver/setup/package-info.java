@@ -1,4 +1,0 @@
-@NullMarked
-package dk.borgerraadgiver.setup;
-
-import org.jspecify.annotations.NullMarked;
