@@ -29,14 +29,18 @@ public class AccountRegistry {
 
 	/**
 	 * Opens an account that can be used at once.
-	 * @param password in the clear, as the person typed it
 	 * @return the new account's id
 	 */
 	@Transactional
-	public UUID open(String username, String fullName, Set<Role> roles, String password) {
+	public UUID open(String username, String fullName, Set<Role> roles, TypedPassword password) {
 		var account = new Account(username, fullName, roles, this.clock.instant());
-		account.choosePassword(String.valueOf(this.passwords.encode(password)));
+		account.choosePassword(String.valueOf(this.passwords.encode(password.text())));
 		return this.accounts.save(account).id();
+	}
+
+	/** Whether anybody has an account yet. */
+	public boolean isEmpty() {
+		return this.accounts.count() == 0;
 	}
 
 }

@@ -33,7 +33,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers("/", "/log-ind", "/opsaetning", "/invitation/**", "/sprog/**", "/tilgaengelighed")
 				.permitAll()
-				.requestMatchers("/genveje", "/genoptag/**", "/log-ud")
+				.requestMatchers("/genveje", "/min-side", "/genoptag/**", "/log-ud")
 				.authenticated()
 				.requestMatchers("/henvendelser/**", "/borgere/**", "/tal/**", "/tal.csv", "/indlaesning/**")
 				.hasRole(ADVISOR)

@@ -1,0 +1,13 @@
+package dk.borgerraadgiver.account;
+
+/**
+ * A password chosen by its owner.
+ *
+ * @param password the new password
+ * @param repeated the same again
+ */
+record NewPasswordForm(TypedPassword password, TypedPassword repeated) {
+
+	static final NewPasswordForm EMPTY = new NewPasswordForm(TypedPassword.NONE, TypedPassword.NONE);
+
+}

@@ -1,0 +1,33 @@
+package dk.borgerraadgiver.office;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What an administrator may change about the office.
+ *
+ * @param municipality the municipality's name
+ * @param reportingYearStartMonth 1 to 12
+ * @param closingTargetDays calendar days from received to closed
+ * @param version the settings' version when the page was shown
+ */
+record SettingsForm(@NotBlank(message = "{office.municipality.missing}") @Size(max = 100) String municipality,
+		@NotNull @Min(1) @Max(12) Integer reportingYearStartMonth,
+		@NotNull(message = "{office.target.missing}") @Min(value = 1, message = "{office.target.missing}") @Max(
+				value = 3650, message = "{office.target.missing}") Integer closingTargetDays,
+		long version) {
+
+	static SettingsForm of(OfficeSettings office) {
+		return new SettingsForm(office.municipality(), office.reportingYearStartMonth(), office.closingTargetDays(),
+				office.version());
+	}
+
+	OfficeSettings appliedTo(OfficeSettings office) {
+		return new OfficeSettings(this.municipality, office.demo(), this.reportingYearStartMonth,
+				this.closingTargetDays, this.version);
+	}
+
+}

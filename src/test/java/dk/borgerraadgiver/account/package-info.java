@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.setup;
+
+import org.jspecify.annotations.NullMarked;
