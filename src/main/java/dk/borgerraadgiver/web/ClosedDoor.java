@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.web;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -87,7 +88,11 @@ class ClosedDoor implements AccessDeniedHandler, AuthenticationEntryPoint {
 		return form.isPresent();
 	}
 
+	/** What lies in a section is refused whether it exists or not. */
 	private boolean exists(HttpServletRequest request) {
+		if (Arrays.stream(MenuEntry.values()).anyMatch((section) -> section.holds(request.getRequestURI()))) {
+			return true;
+		}
 		if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
 			ServletRequestPathUtils.parseAndCache(request);
 		}

@@ -13,7 +13,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -25,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
  * never with a stack trace or personal data.
  */
 @ControllerAdvice
-@Component("failures")
 class Failures {
 
 	private static final Logger log = LoggerFactory.getLogger(Failures.class);
@@ -67,18 +65,10 @@ class Failures {
 		return page(HttpStatus.SERVICE_UNAVAILABLE, request);
 	}
 
-	/** The statuses with words of their own; any other is ours to mend. */
-	public int known(int status) {
-		return switch (status) {
-			case 400, 403, 404, 405, 409, 413, 422, 503 -> status;
-			default -> HttpStatus.INTERNAL_SERVER_ERROR.value();
-		};
-	}
-
 	private ModelAndView page(HttpStatus status, HttpServletRequest request) {
 		var page = new ModelAndView("error", status);
 		page.addObject("frame", this.frames.frame(request));
-		page.addObject("status", status.value());
+		page.addObject("failure", status.value());
 		return page;
 	}
 

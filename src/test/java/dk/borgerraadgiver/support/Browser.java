@@ -1,0 +1,112 @@
+package dk.borgerraadgiver.support;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dk.borgerraadgiver.account.Viewer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A window on the office, as somebody at a desk has it.
+ */
+public final class Browser implements AutoCloseable {
+
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
+	private static final int HEIGHT = 800;
+
+	private final com.microsoft.playwright.Browser chromium;
+
+	private final String address;
+
+	private BrowserContext context;
+
+	private Page page;
+
+	Browser(com.microsoft.playwright.Browser chromium, String address) {
+		this.chromium = chromium;
+		this.address = address;
+		this.context = chromium.newContext(options());
+		this.page = this.context.newPage();
+	}
+
+	/** The page itself, for clicking and typing. */
+	public Page page() {
+		return this.page;
+	}
+
+	/** Starts over in a window that runs no JavaScript. */
+	public Browser withoutJavaScript() {
+		this.context.close();
+		this.context = this.chromium.newContext(options().setJavaScriptEnabled(false));
+		this.page = this.context.newPage();
+		return this;
+	}
+
+	/** Opens a page of the office by its path. */
+	public Page open(String path) {
+		this.page.navigate(path);
+		return this.page;
+	}
+
+	/** Signs somebody of the {@link Staff} in, by the form. */
+	public Page signIn(Viewer viewer) {
+		open("/log-ind");
+		this.page.fill("#brugernavn", viewer.username());
+		this.page.fill("#adgangskode", Staff.PASSWORD);
+		this.page.click("main button[type=submit]");
+		return this.page;
+	}
+
+	/** Forgets who is signed in, as when the session has ended. */
+	public void endSession() {
+		this.context.clearCookies();
+	}
+
+	/**
+	 * The page has no accessibility fault that can be found by a machine, wide or narrow.
+	 */
+	public void isAccessible() {
+		for (int width : new int[] { 1280, 320 }) {
+			this.page.setViewportSize(width, HEIGHT);
+			var faults = new AxeBuilder(this.page).withTags(RULES).analyze().getViolations();
+			assertThat(faults.stream().map(Browser::describe).collect(Collectors.joining("\n")))
+				.as("faults of %s at %d px", this.page.url(), width)
+				.isEmpty();
+			assertThat(this.page.evaluate("document.documentElement.scrollWidth")).as("width of %s", this.page.url())
+				.isEqualTo(width);
+		}
+		this.page.setViewportSize(1280, HEIGHT);
+	}
+
+	/** Keeps a picture of the whole page, as on a desk and as on a phone. */
+	public void picture(String name) {
+		for (int width : new int[] { 390, 1280 }) {
+			this.page.setViewportSize(width, HEIGHT);
+			this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setPath(Path.of("target/screenshots/%s-%d.png".formatted(name, width))));
+		}
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	private NewContextOptions options() {
+		return new NewContextOptions().setBaseURL(this.address).setLocale("da-DK").setViewportSize(1280, HEIGHT);
+	}
+
+	private static String describe(Rule fault) {
+		return fault.getId() + ": " + fault.getHelp()
+				+ fault.getNodes().stream().map((node) -> "\n    " + node.getHtml()).collect(Collectors.joining());
+	}
+
+}

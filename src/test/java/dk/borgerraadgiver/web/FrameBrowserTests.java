@@ -1,0 +1,122 @@
+package dk.borgerraadgiver.web;
+
+import java.util.regex.Pattern;
+
+import dk.borgerraadgiver.support.Browser;
+import dk.borgerraadgiver.support.BrowserTest;
+import dk.borgerraadgiver.support.Staff;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+@BrowserTest
+class FrameBrowserTests {
+
+	private static final String SAMPLE = "/henvendelser/proeve";
+
+	@Test
+	void theSignInPageIsAccessible(Browser browser) {
+		browser.open("/log-ind?fejl");
+		browser.isAccessible();
+		browser.picture("sign-in");
+	}
+
+	@Test
+	void theStandingPagesAreAccessible(Browser browser) {
+		browser.signIn(Staff.COUNCIL);
+		for (String path : new String[] { "/beretninger", "/anbefalinger", "/genveje", "/tilgaengelighed",
+				"/henvendelser" }) {
+			browser.open(path);
+			browser.isAccessible();
+			browser.picture("standing" + path.replace('/', '-'));
+		}
+	}
+
+	@Test
+	void aFormIsAccessibleBeforeAndAfterAMistake(Browser browser) {
+		browser.signIn(Staff.ADVISOR);
+		var page = browser.open(SAMPLE);
+		browser.isAccessible();
+		browser.picture("sample");
+		page.fill("#receivedOn", "i morgen");
+		page.click("main .button-primary");
+		assertThat(page.locator(".error-summary")).isFocused();
+		browser.isAccessible();
+		browser.picture("sample-mistaken");
+		page.click("a[href='#receivedOn']");
+		assertThat(page.locator("#receivedOn")).isFocused();
+	}
+
+	@Test
+	void theMenuOfAPhoneOpensWithoutJavaScript(Browser browser) {
+		browser.withoutJavaScript().signIn(Staff.ADVISOR);
+		var page = browser.open(SAMPLE);
+		page.setViewportSize(390, 800);
+		page.click("summary");
+		browser.page().click(".phone-menu >> text=Beretninger");
+		assertThat(page).hasURL(Pattern.compile("/beretninger$"));
+	}
+
+	@Test
+	void theLanguageChangesAndThePageStays(Browser browser) {
+		browser.signIn(Staff.COUNCIL);
+		var page = browser.open("/anbefalinger");
+		page.click(".header-tools .language button");
+		assertThat(page).hasURL(Pattern.compile("/anbefalinger$"));
+		assertThat(page.locator("html")).hasAttribute("lang", "en");
+		assertThat(page.locator("h1")).hasText("Recommendations");
+	}
+
+	@Test
+	void keysLeadToPagesButNotWhileTyping(Browser browser) {
+		browser.signIn(Staff.ADVISOR);
+		var page = browser.open(SAMPLE);
+		page.focus("#subject");
+		page.keyboard().type("n?");
+		assertThat(page.locator("#subject")).hasValue("n?");
+		page.locator("h1").click();
+		page.keyboard().press("?");
+		assertThat(page).hasURL(Pattern.compile("/genveje$"));
+	}
+
+	@Test
+	void whatWasTypedWhenTheSessionEndedIsThereAfterSigningIn(Browser browser) {
+		browser.withoutJavaScript().signIn(Staff.ADVISOR);
+		var page = browser.open(SAMPLE);
+		page.fill("#subject", "Mangler svar");
+		page.fill("#description", "Linje et\nlinje to – æøå");
+		page.fill("[id='lines1.since']", "1-8-2019");
+		browser.endSession();
+		page.click("main .button-primary");
+		assertThat(page.locator("main")).containsText("er gemt");
+		page.fill("#brugernavn", Staff.ADVISOR.username());
+		page.fill("#adgangskode", Staff.PASSWORD);
+		page.click("main .button-primary");
+		page.click("main .button-primary");
+		assertThat(page.locator("main")).containsText("Intet er gemt endnu");
+		assertThat(page.locator("#subject")).hasValue("Mangler svar");
+		assertThat(page.locator("#description")).hasValue("Linje et\nlinje to – æøå");
+		assertThat(page.locator("[id='lines1.since']")).hasValue("01-08-2019");
+	}
+
+	@Test
+	void aFormIsSentOnceHoweverOftenItIsClicked(Browser browser) {
+		browser.signIn(Staff.ADVISOR);
+		var page = browser.open(SAMPLE);
+		page.evaluate(
+				"document.addEventListener('submit', e => { window.sent = (window.sent || 0) + (e.defaultPrevented ? 0 : 1); e.preventDefault(); })");
+		page.click("main .button-primary");
+		assertThat(page.locator("main .button-primary")).isDisabled();
+	}
+
+	@Test
+	void aPageThatDoesNotExistSaysSoWithoutATrace(Browser browser) {
+		browser.signIn(Staff.ADVISOR);
+		var page = browser.open("/findes-ikke");
+		assertThat(page.locator("h1")).hasText("Siden findes ikke");
+		browser.isAccessible();
+		browser.picture("not-found");
+		assertThat(browser.open("/afdelinger").locator("h1")).hasText("Du har ikke adgang til denne side");
+	}
+
+}
