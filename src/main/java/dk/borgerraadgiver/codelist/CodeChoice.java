@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dk.borgerraadgiver.shared.Choice;
+
 /**
  * One code as it stands in a select, a filter or a case on a given day.
  *
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param group the name of the group it stands under, if any
  * @param meaning what the system must know of it, if anything
  */
-public record CodeChoice(UUID id, CodeList list, String name, @Nullable String group, @Nullable Meaning meaning) {
+public record CodeChoice(UUID id, CodeList list, String name, @Nullable String group,
+		@Nullable Meaning meaning) implements Choice {
 
 	/** The name with its group, as in {@code Sagsbehandling / Partshøring}. */
 	public String label() {

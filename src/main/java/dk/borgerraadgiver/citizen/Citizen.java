@@ -1,0 +1,79 @@
+package dk.borgerraadgiver.citizen;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who turned to the office.
+ */
+@Entity
+@Table(name = "citizen")
+class Citizen {
+
+	@Id
+	private UUID id;
+
+	private @Nullable String name;
+
+	private @Nullable String phone;
+
+	private @Nullable String email;
+
+	private @Nullable String address;
+
+	private @Nullable String cpr;
+
+	@SuppressWarnings("UnusedVariable") // kept for the record
+	private Instant createdAt;
+
+	@Version
+	private @Nullable Long version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Citizen() {
+	}
+
+	Citizen(CitizenDetails details, Instant now) {
+		this.id = UUID.randomUUID();
+		this.createdAt = now;
+		tell(details);
+	}
+
+	/**
+	 * Takes over what the person now tells. A CPR number once given stays until another
+	 * is.
+	 */
+	final void tell(CitizenDetails details) {
+		this.name = details.name();
+		this.phone = details.phone();
+		this.email = details.email();
+		this.address = details.address();
+		if (details.cpr() != null) {
+			this.cpr = details.cpr();
+		}
+	}
+
+	boolean hasCpr() {
+		return this.cpr != null;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	/** Without the CPR number, which no form shows again. */
+	CitizenDetails details() {
+		return new CitizenDetails(this.name, this.phone, this.email, this.address, null);
+	}
+
+	long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+}

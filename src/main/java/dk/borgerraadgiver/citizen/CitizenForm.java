@@ -1,0 +1,32 @@
+package dk.borgerraadgiver.citizen;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the advisor types about a known person.
+ *
+ * @param cpr empty keeps the number that is registered
+ * @param hasCpr whether a number is registered already
+ * @param version of the person when the form was opened
+ */
+record CitizenForm(@Size(max = 200) @Nullable String name, @Size(max = 50) @Nullable String phone,
+		@Size(max = 320) @Nullable String email, @Size(max = 500) @Nullable String address,
+		@CprNumber @Nullable String cpr, @Nullable Boolean hasCpr, @Nullable Long version) {
+
+	static CitizenForm of(Citizen citizen) {
+		var details = citizen.details();
+		return new CitizenForm(details.name(), details.phone(), details.email(), details.address(), null,
+				citizen.hasCpr(), citizen.version());
+	}
+
+	CitizenForm withVersion(@Nullable Long version) {
+		return new CitizenForm(this.name, this.phone, this.email, this.address, this.cpr, this.hasCpr, version);
+	}
+
+	CitizenDetails details() {
+		return new CitizenDetails(this.name, this.phone, this.email, this.address,
+				(this.cpr != null) ? Cpr.parse(this.cpr).orElse(null) : null);
+	}
+
+}

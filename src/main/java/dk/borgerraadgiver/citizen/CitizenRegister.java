@@ -1,0 +1,71 @@
+package dk.borgerraadgiver.citizen;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import dk.borgerraadgiver.shared.NotFound;
+
+/**
+ * Enters people into the office's memory and keeps what they tell up to date.
+ */
+@Service
+public class CitizenRegister {
+
+	private final Citizens citizens;
+
+	private final Clock clock;
+
+	CitizenRegister(Citizens citizens, Clock clock) {
+		this.citizens = citizens;
+		this.clock = clock;
+	}
+
+	/**
+	 * Enters a person; one whose CPR number is known already is that person.
+	 * @return the person's id
+	 */
+	@Transactional
+	public UUID enter(CitizenDetails details) {
+		if (details.cpr() != null) {
+			var known = this.citizens.findByCpr(details.cpr());
+			if (known.isPresent()) {
+				return known.get().id();
+			}
+		}
+		return this.citizens.save(new Citizen(details, this.clock.instant())).id();
+	}
+
+	@Transactional(readOnly = true)
+	public boolean knows(UUID id) {
+		return this.citizens.existsById(id);
+	}
+
+	@Transactional(readOnly = true)
+	CitizenForm form(UUID id) {
+		return CitizenForm.of(citizen(id));
+	}
+
+	/**
+	 * Changes what is known of a person.
+	 * @return {@code false} when somebody else changed it since the form was opened; then
+	 * nothing is changed
+	 */
+	@Transactional
+	boolean change(UUID id, CitizenForm form) {
+		var citizen = citizen(id);
+		if (!Objects.equals(citizen.version(), form.version())) {
+			return false;
+		}
+		citizen.tell(form.details());
+		return true;
+	}
+
+	private Citizen citizen(UUID id) {
+		return this.citizens.findById(id).orElseThrow(() -> new NotFound("citizen " + id));
+	}
+
+}

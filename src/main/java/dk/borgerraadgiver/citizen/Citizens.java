@@ -1,0 +1,15 @@
+package dk.borgerraadgiver.citizen;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/**
+ * The people the office knows.
+ */
+interface Citizens extends JpaRepository<Citizen, UUID> {
+
+	Optional<Citizen> findByCpr(String cpr);
+
+}

@@ -1,0 +1,66 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.shared.NotFound;
+import dk.borgerraadgiver.shared.Paging;
+
+/**
+ * The people the office knows and what each turned to it about. A search is posted, as a
+ * name must not stand in a URL.
+ */
+@Controller
+@RequestMapping("/borgere")
+class CitizenController {
+
+	private final KnownCitizens citizens;
+
+	private final InquiryList inquiries;
+
+	CitizenController(KnownCitizens citizens, InquiryList inquiries) {
+		this.citizens = citizens;
+		this.inquiries = inquiries;
+	}
+
+	@GetMapping
+	String list(@RequestParam(name = Paging.PARAMETER, defaultValue = "1") int page, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
+		return show(null, page, model, viewer);
+	}
+
+	@PostMapping("/soeg")
+	String search(@RequestParam @Nullable String navn,
+			@RequestParam(name = Paging.PARAMETER, defaultValue = "1") int page, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
+		return show(navn, page, model, viewer);
+	}
+
+	@GetMapping("/{id}")
+	String citizen(@PathVariable UUID id, Model model, @AuthenticationPrincipal Viewer viewer) {
+		model.addAttribute("citizen", this.citizens.byId(id, viewer).orElseThrow(() -> new NotFound("citizen " + id)));
+		model.addAttribute("rows", this.inquiries.ofCitizen(id, viewer));
+		return "inquiry/citizen-page";
+	}
+
+	private String show(@Nullable String typed, int page, Model model, Viewer viewer) {
+		var wanted = (typed != null && !typed.isBlank()) ? typed : null;
+		var found = this.citizens.find(wanted, page, viewer);
+		model.addAttribute("typed", wanted);
+		model.addAttribute("rows", found.rows());
+		model.addAttribute("paging", found.paging());
+		return "inquiry/citizens";
+	}
+
+}

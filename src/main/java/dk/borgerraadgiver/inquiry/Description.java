@@ -1,0 +1,28 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is noted of an inquiry apart from who, where and how it ended.
+ *
+ * @param receivedOn the day it reached the office
+ * @param receivedTime the time of day, when known
+ * @param typeId kind of inquiry
+ * @param channelId how it reached the office
+ * @param subject one line
+ * @param text free text
+ */
+public record Description(LocalDate receivedOn, @Nullable LocalTime receivedTime, @Nullable UUID typeId,
+		@Nullable UUID channelId, String subject, String text) {
+
+	/** Never prints what a citizen told. */
+	@Override
+	public String toString() {
+		return "Description[" + this.receivedOn + "]";
+	}
+
+}

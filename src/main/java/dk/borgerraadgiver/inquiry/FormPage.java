@@ -1,0 +1,95 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.codelist.CodeChoices;
+import dk.borgerraadgiver.codelist.CodeList;
+
+/**
+ * Lays out what an inquiry's form needs beside what is typed: the lists to choose from
+ * and the citizen it comes from.
+ */
+@Component
+class FormPage {
+
+	private final CodeChoices codes;
+
+	private final KnownCitizens citizens;
+
+	private final Clock clock;
+
+	FormPage(CodeChoices codes, KnownCitizens citizens, Clock clock) {
+		this.codes = codes;
+		this.citizens = citizens;
+		this.clock = clock;
+	}
+
+	void fill(Model model, InquiryForm form, Viewer viewer) {
+		var day = Objects.requireNonNullElseGet(form.receivedOn(), () -> LocalDate.now(this.clock));
+		model.addAttribute("codes", CodeLists.of(this.codes.on(day, used(form))));
+		model.addAttribute("citizen", chosen(form, viewer).orElse(null));
+	}
+
+	void suggest(Model model, InquiryForm form, Viewer viewer) {
+		model.addAttribute("known", this.citizens.like(form.citizen(), viewer));
+	}
+
+	/**
+	 * The first choices of a new inquiry, which are the office's first type and channel.
+	 */
+	@Nullable UUID first(CodeList list) {
+		return this.codes.on(LocalDate.now(this.clock))
+			.getOrDefault(list, List.of())
+			.stream()
+			.findFirst()
+			.map((choice) -> choice.id())
+			.orElse(null);
+	}
+
+	/**
+	 * What the codes and citizens of two versions of a form are called.
+	 */
+	Map<UUID, String> names(InquiryForm mine, InquiryForm saved, Viewer viewer) {
+		var names = new HashMap<UUID, String>();
+		var used = new ArrayList<>(used(mine));
+		used.addAll(used(saved));
+		this.codes.on(LocalDate.now(this.clock), used)
+			.values()
+			.forEach((list) -> list.forEach((choice) -> names.put(choice.id(), choice.label())));
+		Stream.of(mine, saved)
+			.flatMap((form) -> chosen(form, viewer).stream())
+			.forEach((citizen) -> names.put(citizen.id(), Objects.requireNonNullElse(citizen.name(), "?")));
+		return names;
+	}
+
+	private Optional<KnownCitizen> chosen(InquiryForm form, Viewer viewer) {
+		return (form.citizenId() != null) ? this.citizens.byId(form.citizenId(), viewer) : Optional.empty();
+	}
+
+	private static List<UUID> used(InquiryForm form) {
+		var used = new ArrayList<@Nullable UUID>();
+		used.add(form.typeId());
+		used.add(form.channelId());
+		form.rowsOrNone().forEach((row) -> {
+			used.add(row.departmentId());
+			used.add(row.categoryId());
+		});
+		return used.stream().filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+	}
+
+}

@@ -1,0 +1,269 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import dk.borgerraadgiver.shared.RuleBroken;
+
+/**
+ * Somebody turned to the office, once, about something.
+ */
+@Entity
+@Table(name = "inquiry")
+class Inquiry {
+
+	@Id
+	private UUID id;
+
+	private int caseYear;
+
+	private int caseSequence;
+
+	private LocalDate receivedOn;
+
+	private @Nullable LocalTime receivedTime;
+
+	private @Nullable UUID typeId;
+
+	private @Nullable UUID channelId;
+
+	private @Nullable UUID citizenId;
+
+	private String subject;
+
+	private String description;
+
+	private @Nullable Outcome outcome;
+
+	private @Nullable UUID advisorId;
+
+	@SuppressWarnings("UnusedVariable") // kept for the record
+	private Instant createdAt;
+
+	@SuppressWarnings("UnusedVariable") // read by the case page's own query
+	private Instant changedAt;
+
+	@SuppressWarnings("UnusedVariable") // read by the case page's own query
+	private @Nullable UUID changedBy;
+
+	@ElementCollection
+	@CollectionTable(name = "inquiry_department", joinColumns = @JoinColumn(name = "inquiry_id"))
+	@Column(name = "department_id")
+	private Set<UUID> departments = new HashSet<>();
+
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "inquiry_id", nullable = false)
+	@OrderBy("position")
+	private List<ComplaintMatter> matters = new ArrayList<>();
+
+	@OneToMany(cascade = CascadeType.ALL)
+	@JoinColumn(name = "inquiry_id", nullable = false)
+	private List<Closing> closings = new ArrayList<>();
+
+	@Version
+	private @Nullable Long version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Inquiry() {
+	}
+
+	/**
+	 * Registers an inquiry.
+	 * @param id made with the form, so that the same form sent twice is one inquiry
+	 * @param citizenId who turned to the office, {@code null} when anonymous or nobody
+	 */
+	Inquiry(UUID id, CaseNumber number, Description description, @Nullable UUID citizenId, UUID advisorId,
+			Instant now) {
+		this.id = id;
+		this.caseYear = number.year();
+		this.caseSequence = number.sequence();
+		this.advisorId = advisorId;
+		this.createdAt = now;
+		this.outcome = Outcome.NONE;
+		describe(description);
+		this.citizenId = citizenId;
+		touch(advisorId, now);
+	}
+
+	final void touch(UUID by, Instant now) {
+		this.changedBy = by;
+		this.changedAt = now;
+	}
+
+	/**
+	 * Corrects what is noted.
+	 * @throws RuleBroken when it would be received after it was closed
+	 */
+	final void describe(Description description) {
+		if (this.closings.stream().anyMatch((closing) -> closing.closedOn().isBefore(description.receivedOn()))) {
+			throw new RuleBroken("inquiry.received.after-closing");
+		}
+		this.receivedOn = description.receivedOn();
+		this.receivedTime = description.receivedTime();
+		this.typeId = description.typeId();
+		this.channelId = description.channelId();
+		this.subject = description.subject();
+		this.description = description.text();
+	}
+
+	void comeFrom(@Nullable UUID citizenId) {
+		this.citizenId = citizenId;
+	}
+
+	/**
+	 * States what is complained about, and which departments it concerns without a
+	 * complaint. A matter that is kept keeps its outcome; the inquiry's own outcome goes
+	 * over to its first matters.
+	 */
+	void concern(List<Complaint> complaints, Set<UUID> departmentsWithoutComplaint) {
+		var known = this.matters.stream().collect(Collectors.toMap(ComplaintMatter::id, Function.identity()));
+		var kept = new ArrayList<ComplaintMatter>();
+		for (var complaint : complaints) {
+			int position = kept.size() + 1;
+			var matter = (complaint.matterId() != null) ? known.get(complaint.matterId()) : null;
+			if (matter == null) {
+				matter = new ComplaintMatter(UUID.randomUUID(), position, complaint);
+				matter.solve(outcome());
+			}
+			matter.classify(position, complaint);
+			kept.add(matter);
+		}
+		this.matters.clear();
+		this.matters.addAll(kept);
+		if (!kept.isEmpty()) {
+			this.outcome = Outcome.NONE;
+		}
+		this.departments.retainAll(departmentsWithoutComplaint);
+		this.departments.addAll(departmentsWithoutComplaint);
+	}
+
+	/**
+	 * Records how the inquiry itself was solved; matters carry their own outcome, so an
+	 * inquiry that has matters has none.
+	 */
+	void solve(Outcome outcome) {
+		if (!this.matters.isEmpty()) {
+			throw new RuleBroken("inquiry.outcome.on-matters");
+		}
+		this.outcome = outcome;
+	}
+
+	void solveMatter(UUID matterId, Outcome outcome) {
+		this.matters.stream()
+			.filter((matter) -> matter.id().equals(matterId))
+			.findFirst()
+			.orElseThrow(() -> new RuleBroken("inquiry.matter.gone"))
+			.solve(outcome);
+	}
+
+	/** The same outcome for all there is to solve. */
+	void solveAll(Outcome outcome) {
+		if (this.matters.isEmpty()) {
+			this.outcome = outcome;
+		}
+		this.matters.forEach((matter) -> matter.solve(outcome));
+	}
+
+	/**
+	 * Closes the inquiry.
+	 * @throws RuleBroken when it is closed already, or the day lies before it was
+	 * received or last reopened
+	 */
+	void close(LocalDate on, UUID by) {
+		if (!isOpen()) {
+			throw new RuleBroken("inquiry.closed.already");
+		}
+		if (on.isBefore(openSince())) {
+			throw new RuleBroken("inquiry.closed.before-open");
+		}
+		this.closings.add(new Closing(on, by));
+	}
+
+	/**
+	 * Opens a closed inquiry again.
+	 * @throws RuleBroken when it is open, or the day lies before it was closed
+	 */
+	void reopen(LocalDate on, UUID by, @Nullable String reason) {
+		var closing = standingClosing().orElseThrow(() -> new RuleBroken("inquiry.open.already"));
+		if (on.isBefore(closing.closedOn())) {
+			throw new RuleBroken("inquiry.reopened.before-closing");
+		}
+		closing.reopen(on, by, reason);
+	}
+
+	boolean isOpen() {
+		return standingClosing().isEmpty();
+	}
+
+	private Optional<Closing> standingClosing() {
+		return this.closings.stream().filter(Closing::stands).findFirst();
+	}
+
+	private LocalDate openSince() {
+		return this.closings.stream()
+			.flatMap((closing) -> Optional.ofNullable(closing.reopenedOn()).stream())
+			.max(Comparator.naturalOrder())
+			.orElse(this.receivedOn);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	CaseNumber number() {
+		return new CaseNumber(this.caseYear, this.caseSequence);
+	}
+
+	Description description() {
+		return new Description(this.receivedOn, this.receivedTime, this.typeId, this.channelId, this.subject,
+				this.description);
+	}
+
+	@Nullable UUID citizenId() {
+		return this.citizenId;
+	}
+
+	@Nullable UUID advisorId() {
+		return this.advisorId;
+	}
+
+	List<ComplaintMatter> matters() {
+		return List.copyOf(this.matters);
+	}
+
+	Set<UUID> departments() {
+		return Set.copyOf(this.departments);
+	}
+
+	Outcome outcome() {
+		return (this.outcome != null) ? this.outcome : Outcome.NONE;
+	}
+
+	long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+}

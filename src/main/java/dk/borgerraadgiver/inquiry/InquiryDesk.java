@@ -1,0 +1,156 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.citizen.CitizenRegister;
+import dk.borgerraadgiver.shared.RuleBroken;
+
+/**
+ * What advisors do with inquiries; each method is one transaction.
+ */
+@Service
+class InquiryDesk {
+
+	private final Inquiries inquiries;
+
+	private final CaseDoor door;
+
+	private final CaseNumbers numbers;
+
+	private final CitizenRegister citizens;
+
+	private final Clock clock;
+
+	InquiryDesk(Inquiries inquiries, CaseDoor door, CaseNumbers numbers, CitizenRegister citizens, Clock clock) {
+		this.inquiries = inquiries;
+		this.door = door;
+		this.numbers = numbers;
+		this.citizens = citizens;
+		this.clock = clock;
+	}
+
+	/**
+	 * Registers an inquiry, and closes it at once where the form says so. A form that was
+	 * registered already is the inquiry it became.
+	 */
+	@Transactional
+	CaseNumber register(InquiryForm form, boolean close, Viewer viewer) {
+		this.door.requireAdvisor(viewer);
+		var known = this.inquiries.findById(form.id());
+		if (known.isPresent()) {
+			return known.get().number();
+		}
+		var description = form.description();
+		forbidFuture(description.receivedOn(), "inquiry.received.in-future");
+		var inquiry = new Inquiry(form.id(), this.numbers.next(description.receivedOn().getYear()), description,
+				citizen(form), viewer.id(), this.clock.instant());
+		inquiry.concern(form.complaints(), form.departmentsWithoutComplaint());
+		inquiry.solveAll(form.outcome());
+		if (close) {
+			inquiry.close(closingDay(form.closedOn()), viewer.id());
+		}
+		return this.inquiries.saveAndFlush(inquiry).number();
+	}
+
+	/**
+	 * Opens an inquiry's form for correction.
+	 */
+	@Transactional(readOnly = true)
+	InquiryForm form(CaseNumber number, Viewer viewer) {
+		return InquiryForm.of(this.door.open(number, viewer));
+	}
+
+	/**
+	 * Opens the form in which it is recorded how an inquiry was solved.
+	 */
+	@Transactional(readOnly = true)
+	SolveForm solveForm(CaseNumber number, Viewer viewer) {
+		return SolveForm.of(this.door.open(number, viewer), today());
+	}
+
+	/**
+	 * Corrects an inquiry.
+	 * @throws Outdated when somebody else changed it since the form was opened
+	 */
+	@Transactional
+	void correct(CaseNumber number, InquiryForm form, Viewer viewer) {
+		var inquiry = openCurrent(number, form.version(), viewer);
+		forbidFuture(form.description().receivedOn(), "inquiry.received.in-future");
+		inquiry.describe(form.description());
+		inquiry.comeFrom(citizen(form));
+		inquiry.concern(form.complaints(), form.departmentsWithoutComplaint());
+		save(inquiry, viewer);
+	}
+
+	/**
+	 * Records how the inquiry was solved, and closes it where the form says so.
+	 * @throws Outdated when somebody else changed it since the form was opened
+	 */
+	@Transactional
+	void solve(CaseNumber number, SolveForm form, boolean close, Viewer viewer) {
+		var inquiry = openCurrent(number, form.version(), viewer);
+		form.unitsOrNone().forEach((unit) -> unit.solve(inquiry));
+		if (close) {
+			inquiry.close(closingDay(form.closedOn()), viewer.id());
+		}
+		save(inquiry, viewer);
+	}
+
+	/**
+	 * Opens a closed inquiry again, from today.
+	 */
+	@Transactional
+	void reopen(CaseNumber number, @Nullable String reason, Viewer viewer) {
+		var inquiry = this.door.open(number, viewer);
+		inquiry.reopen(today(), viewer.id(), reason);
+		save(inquiry, viewer);
+	}
+
+	private void save(Inquiry inquiry, Viewer viewer) {
+		inquiry.touch(viewer.id(), this.clock.instant());
+		this.inquiries.saveAndFlush(inquiry);
+	}
+
+	private Inquiry openCurrent(CaseNumber number, @Nullable Long version, Viewer viewer) {
+		var inquiry = this.door.open(number, viewer);
+		if (version == null || version != inquiry.version()) {
+			throw new Outdated();
+		}
+		return inquiry;
+	}
+
+	private @Nullable UUID citizen(InquiryForm form) {
+		if (form.citizenId() != null) {
+			if (!this.citizens.knows(form.citizenId())) {
+				throw new RuleBroken("inquiry.citizen.gone");
+			}
+			return form.citizenId();
+		}
+		return (form.staysUnknown() || form.citizen().isEmpty()) ? null : this.citizens.enter(form.citizen());
+	}
+
+	private LocalDate closingDay(@Nullable LocalDate typed) {
+		var day = (typed != null) ? typed : today();
+		forbidFuture(day, "inquiry.closed.in-future");
+		return day;
+	}
+
+	private void forbidFuture(LocalDate day, String rule) {
+		if (day.isAfter(today())) {
+			throw new RuleBroken(rule);
+		}
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+}

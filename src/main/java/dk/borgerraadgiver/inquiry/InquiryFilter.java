@@ -1,0 +1,157 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which inquiries a list shows. Stands in the URL, so it never holds personal data.
+ *
+ * @param fra received on this day or later
+ * @param til received on this day or earlier
+ * @param status open or closed
+ * @param type kind of inquiry
+ * @param kanal how it reached the office
+ * @param afdeling department concerned; a group stands for all that is under it
+ * @param kategori category of a matter; a group stands for all that is under it
+ * @param mine only the viewer's own
+ * @param sorter the column to sort by and the direction, as {@code emne-stigende}
+ */
+record InquiryFilter(@Nullable LocalDate fra, @Nullable LocalDate til, @Nullable Status status, @Nullable UUID type,
+		@Nullable UUID kanal, @Nullable UUID afdeling, @Nullable UUID kategori, @Nullable Boolean mine,
+		@Nullable String sorter) {
+
+	/** Open or closed; the words stand in URLs. */
+	enum Status {
+
+		AABEN("not exists (select 1 from inquiry_closing s where s.inquiry_id = i.id and s.reopened_on is null)"),
+
+		AFSLUTTET("exists (select 1 from inquiry_closing s where s.inquiry_id = i.id and s.reopened_on is null)");
+
+		private final String condition;
+
+		Status(String condition) {
+			this.condition = condition;
+		}
+
+	}
+
+	/** The columns a list can be sorted by; the words stand in URLs. */
+	enum Column {
+
+		NUMMER("i.case_year %1$s, i.case_sequence %1$s"),
+
+		MODTAGET("i.received_on %1$s, i.case_year %1$s, i.case_sequence %1$s"),
+
+		EMNE("lower(i.subject) collate \"da-x-icu\" %1$s, i.case_year, i.case_sequence"),
+
+		BORGER("lower(c.name) collate \"da-x-icu\" %1$s nulls last, i.case_year, i.case_sequence"),
+
+		TYPE("type_name collate \"da-x-icu\" %1$s nulls last, i.case_year, i.case_sequence"),
+
+		STATUS("closed_on %1$s nulls first, i.received_on %1$s, i.case_year, i.case_sequence");
+
+		private final String order;
+
+		Column(String order) {
+			this.order = order;
+		}
+
+		/** What comes first when the column is chosen: the newest, or A. */
+		boolean beginsDescending() {
+			return this == NUMMER || this == MODTAGET || this == STATUS;
+		}
+
+	}
+
+	public Column column() {
+		String name = Objects.requireNonNullElse(this.sorter, "").split("-", 2)[0].toUpperCase(Locale.ROOT);
+		return Arrays.stream(Column.values())
+			.filter((column) -> column.name().equals(name))
+			.findFirst()
+			.orElse(Column.MODTAGET);
+	}
+
+	public boolean descending() {
+		return (this.sorter != null) ? !this.sorter.endsWith("-stigende") : column().beginsDescending();
+	}
+
+	/** What a click on a column's heading asks for. */
+	public String sortedBy(Column column) {
+		boolean descending = (column == column()) ? !descending() : column.beginsDescending();
+		return column.name().toLowerCase(Locale.ROOT) + (descending ? "-faldende" : "-stigende");
+	}
+
+	String order() {
+		return column().order.formatted(descending() ? "desc" : "asc");
+	}
+
+	/** The SQL conditions on {@code inquiry i}, joined by {@code and}. */
+	String where() {
+		List<String> conditions = new ArrayList<>(List.of("true"));
+		if (this.fra != null) {
+			conditions.add("i.received_on >= :fra");
+		}
+		if (this.til != null) {
+			conditions.add("i.received_on <= :til");
+		}
+		if (this.status != null) {
+			conditions.add(this.status.condition);
+		}
+		if (this.type != null) {
+			conditions.add("i.type_id = :type");
+		}
+		if (this.kanal != null) {
+			conditions.add("i.channel_id = :kanal");
+		}
+		if (this.afdeling != null) {
+			conditions.add("""
+					i.id in (select inquiry_id from complaint_matter where department_id in (%1$s)
+					         union all select inquiry_id from inquiry_department where department_id in (%1$s))"""
+				.formatted(selfAndBelow(":afdeling")));
+		}
+		if (this.kategori != null) {
+			conditions.add("i.id in (select inquiry_id from complaint_matter where category_id in (%s))"
+				.formatted(selfAndBelow(":kategori")));
+		}
+		if (onlyMine()) {
+			conditions.add("i.advisor_id = :viewer");
+		}
+		return String.join("\nand ", conditions);
+	}
+
+	private static String selfAndBelow(String parameter) {
+		return "select cast(%1$s as uuid) union select code_id from code_name where parent_id = %1$s"
+			.formatted(parameter);
+	}
+
+	Map<String, @Nullable Object> parameters(UUID viewer) {
+		var parameters = new LinkedHashMap<String, @Nullable Object>();
+		parameters.put("fra", this.fra);
+		parameters.put("til", this.til);
+		parameters.put("type", this.type);
+		parameters.put("kanal", this.kanal);
+		parameters.put("afdeling", this.afdeling);
+		parameters.put("kategori", this.kategori);
+		parameters.put("viewer", viewer);
+		return parameters;
+	}
+
+	private boolean onlyMine() {
+		return Boolean.TRUE.equals(this.mine);
+	}
+
+	public boolean isNarrow() {
+		return this.fra != null || this.til != null || this.status != null || this.type != null || this.kanal != null
+				|| this.afdeling != null || this.kategori != null || onlyMine();
+	}
+
+}

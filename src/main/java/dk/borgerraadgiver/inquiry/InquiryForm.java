@@ -1,0 +1,131 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import dk.borgerraadgiver.citizen.CitizenDetails;
+import dk.borgerraadgiver.citizen.Cpr;
+import dk.borgerraadgiver.citizen.CprNumber;
+
+/**
+ * What the advisor types about an inquiry, new or known. Only the day it was received is
+ * demanded.
+ *
+ * @param id of the inquiry, made with the form: sent twice it is still one inquiry
+ * @param citizenId the known person it comes from, chosen on the page
+ * @param anonymous whether the citizen wants to stay unknown
+ * @param rows departments and complaint matters
+ * @param closedOn the day it is closed, when it is closed on the same page
+ * @param version of the inquiry when the form was opened, {@code null} for a new one
+ */
+record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nullable LocalDate receivedOn,
+		@Nullable LocalTime receivedTime, @Nullable UUID typeId, @Nullable UUID channelId, @Nullable UUID citizenId,
+		@Nullable Boolean anonymous, @Size(max = 200) @Nullable String name, @Size(max = 50) @Nullable String phone,
+		@Size(max = 320) @Nullable String email, @Size(max = 500) @Nullable String address,
+		@CprNumber @Nullable String cpr, @Size(max = 300) @Nullable String subject,
+		@Size(max = 100_000) @Nullable String text, @Size(max = 100) @Nullable List<ConcernRow> rows,
+		@Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId,
+		@Nullable LocalDate closedOn, @Nullable Long version) {
+
+	static InquiryForm blank(LocalDateTime now, @Nullable UUID typeId, @Nullable UUID channelId) {
+		return new InquiryForm(UUID.randomUUID(), now.toLocalDate(), now.toLocalTime().withSecond(0).withNano(0),
+				typeId, channelId, null, false, null, null, null, null, null, null, null, List.of(ConcernRow.BLANK),
+				null, null, null, null, null, null);
+	}
+
+	static InquiryForm of(Inquiry inquiry) {
+		var description = inquiry.description();
+		var rows = new ArrayList<ConcernRow>();
+		for (var matter : inquiry.matters()) {
+			var complaint = matter.complaint();
+			rows.add(new ConcernRow(matter.id(), complaint.departmentId(), complaint.categoryId()));
+		}
+		inquiry.departments().forEach((department) -> rows.add(new ConcernRow(null, department, null)));
+		if (rows.isEmpty()) {
+			rows.add(ConcernRow.BLANK);
+		}
+		return new InquiryForm(inquiry.id(), description.receivedOn(), description.receivedTime(), description.typeId(),
+				description.channelId(), inquiry.citizenId(), inquiry.citizenId() == null, null, null, null, null, null,
+				description.subject(), description.text(), rows, null, null, null, null, null, inquiry.version());
+	}
+
+	/** An anonymous citizen has no name; one of the two must go. */
+	boolean isAnonymousWithDetails() {
+		return staysUnknown() && !citizen().isEmpty();
+	}
+
+	boolean staysUnknown() {
+		return Boolean.TRUE.equals(this.anonymous);
+	}
+
+	CitizenDetails citizen() {
+		return new CitizenDetails(this.name, this.phone, this.email, this.address,
+				(this.cpr != null) ? Cpr.parse(this.cpr).orElse(null) : null);
+	}
+
+	Description description() {
+		return new Description(Objects.requireNonNull(this.receivedOn), this.receivedTime, this.typeId, this.channelId,
+				Objects.requireNonNullElse(this.subject, ""), Objects.requireNonNullElse(this.text, ""));
+	}
+
+	List<ConcernRow> rowsOrNone() {
+		return (this.rows != null) ? this.rows : List.of();
+	}
+
+	List<Complaint> complaints() {
+		return rowsOrNone().stream().filter(ConcernRow::isComplaint).map(ConcernRow::complaint).toList();
+	}
+
+	Set<UUID> departmentsWithoutComplaint() {
+		return rowsOrNone().stream()
+			.filter((row) -> !row.isComplaint())
+			.map(ConcernRow::departmentId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+	Outcome outcome() {
+		return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);
+	}
+
+	InquiryForm withRows(List<ConcernRow> rows) {
+		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.typeId, this.channelId, this.citizenId,
+				this.anonymous, this.name, this.phone, this.email, this.address, this.cpr, this.subject, this.text,
+				rows, this.methodId, this.resultId, this.meritId, this.groundId, this.closedOn, this.version);
+	}
+
+	InquiryForm withCitizen(@Nullable UUID citizenId) {
+		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.typeId, this.channelId, citizenId,
+				citizenId == null && staysUnknown(), this.name, this.phone, this.email, this.address, this.cpr,
+				this.subject, this.text, this.rows, this.methodId, this.resultId, this.meritId, this.groundId,
+				this.closedOn, this.version);
+	}
+
+	long currentVersion() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	InquiryForm withVersion(long version) {
+		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.typeId, this.channelId, this.citizenId,
+				this.anonymous, this.name, this.phone, this.email, this.address, this.cpr, this.subject, this.text,
+				this.rows, this.methodId, this.resultId, this.meritId, this.groundId, this.closedOn, version);
+	}
+
+	/** Never prints a person or what they told. */
+	@Override
+	public String toString() {
+		return "InquiryForm[" + this.id + "]";
+	}
+
+}

@@ -1,0 +1,36 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One inquiry in a list.
+ *
+ * @param caseYear first part of the case number
+ * @param caseSequence second part of the case number
+ * @param receivedOn the day it was received
+ * @param subject one line
+ * @param citizen the citizen's name; {@code null} when there is none
+ * @param anonymous whether no citizen is known
+ * @param countedApart whether it is sparring or own initiative, with no citizen at all
+ * @param typeName kind of inquiry as it was named then
+ * @param channelName channel as it was named then
+ * @param departments departments concerned, in Danish order
+ * @param matters number of complaint matters
+ * @param closedOn the day it was closed, {@code null} while open
+ * @param advisor who registered it
+ */
+record InquiryRow(int caseYear, int caseSequence, LocalDate receivedOn, String subject, @Nullable String citizen,
+		boolean anonymous, boolean countedApart, @Nullable String typeName, @Nullable String channelName,
+		@Nullable String departments, int matters, @Nullable LocalDate closedOn, @Nullable String advisor) {
+
+	public CaseNumber number() {
+		return new CaseNumber(this.caseYear, this.caseSequence);
+	}
+
+	public boolean isOpen() {
+		return this.closedOn == null;
+	}
+
+}

@@ -1,0 +1,10 @@
+package dk.borgerraadgiver.inquiry;
+
+/**
+ * Somebody else changed the inquiry since the form was opened; nothing was written.
+ */
+class Outdated extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+}

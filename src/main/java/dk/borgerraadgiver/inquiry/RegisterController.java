@@ -1,0 +1,133 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.codelist.CodeList;
+import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.RuleBroken;
+
+/**
+ * A new inquiry, logged while the citizen is on the phone.
+ */
+@Controller
+@RequestMapping("/henvendelser/ny")
+class RegisterController {
+
+	private static final String VIEW = "inquiry/register";
+
+	private final InquiryDesk desk;
+
+	private final FormPage page;
+
+	private final Clock clock;
+
+	private final FormErrors mistakes;
+
+	RegisterController(InquiryDesk desk, FormPage page, Clock clock, FormErrors mistakes) {
+		this.mistakes = mistakes;
+		this.desk = desk;
+		this.page = page;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String blank(Model model, @AuthenticationPrincipal Viewer viewer) {
+		var form = InquiryForm.blank(LocalDateTime.now(this.clock), this.page.first(CodeList.TYPE),
+				this.page.first(CodeList.CHANNEL));
+		model.addAttribute("form", form);
+		this.page.fill(model, form, viewer);
+		return VIEW;
+	}
+
+	@PostMapping
+	ModelAndView register(@Valid @ModelAttribute("form") InquiryForm form, BindingResult errors,
+			@RequestParam(defaultValue = "false") boolean afslut, Model model, RedirectAttributes redirect,
+			@AuthenticationPrincipal Viewer viewer) {
+		if (form.isAnonymousWithDetails()) {
+			this.mistakes.reject(errors, new RuleBroken("inquiry.anonymous.with-details"));
+		}
+		if (!errors.hasErrors()) {
+			try {
+				var number = registerOnce(form, afslut, viewer);
+				redirect
+					.addFlashAttribute(new Flash(afslut ? "inquiry.registered.closed" : "inquiry.registered", number));
+				return new ModelAndView("redirect:/henvendelser/" + number);
+			}
+			catch (RuleBroken broken) {
+				this.mistakes.reject(errors, broken);
+			}
+		}
+		this.page.fill(model, form, viewer);
+		return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@PostMapping(params = "tilfoej")
+	String addRow(@ModelAttribute("form") InquiryForm form, BindingResult typed, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
+		return again(model, Rows.added(form), typed, viewer);
+	}
+
+	@PostMapping(params = "fjern")
+	String removeRow(@RequestParam int fjern, @ModelAttribute("form") InquiryForm form, BindingResult typed,
+			Model model, @AuthenticationPrincipal Viewer viewer) {
+		return again(model, Rows.removed(form, fjern), typed, viewer);
+	}
+
+	@PostMapping(params = "find")
+	String findCitizen(@ModelAttribute("form") InquiryForm form, BindingResult typed, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
+		this.page.suggest(model, form, viewer);
+		return again(model, form, typed, viewer);
+	}
+
+	@PostMapping(params = "brug")
+	String chooseCitizen(@RequestParam("brug") @Nullable UUID citizen, @ModelAttribute("form") InquiryForm form,
+			BindingResult typed, Model model, @AuthenticationPrincipal Viewer viewer) {
+		return again(model, form.withCitizen(citizen), typed, viewer);
+	}
+
+	/** The people who may be on the phone, as a piece of the page. */
+	@PostMapping(params = "opslag")
+	String lookUp(@ModelAttribute("form") InquiryForm form, BindingResult typed, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
+		this.page.suggest(model, form, viewer);
+		return "inquiry/citizen :: known";
+	}
+
+	private String again(Model model, InquiryForm form, BindingResult typed, Viewer viewer) {
+		this.mistakes.replace(model, form, typed);
+		this.page.fill(model, form, viewer);
+		return VIEW;
+	}
+
+	/** Of two equal forms that arrive at the same moment, the second finds the first. */
+	private CaseNumber registerOnce(InquiryForm form, boolean close, Viewer viewer) {
+		try {
+			return this.desk.register(form, close, viewer);
+		}
+		catch (DataIntegrityViolationException ex) {
+			return this.desk.register(form, close, viewer);
+		}
+	}
+
+}

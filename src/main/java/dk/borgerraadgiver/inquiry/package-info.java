@@ -1,0 +1,10 @@
+/**
+ * The cases: inquiries and their complaint matters, from the day they are received until
+ * they are closed, and again when they are reopened.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Inquiry", allowedDependencies = { "shared", "account", "codelist", "citizen" })
+package dk.borgerraadgiver.inquiry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,255 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
+import dk.borgerraadgiver.support.Statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@OfficeTest
+class InquiryPagesTests {
+
+	private static final String RECEIVED = "02-03-2026";
+
+	private static final String FIRST = "/henvendelser/2026-0001";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Codes codes;
+
+	@BeforeEach
+	void findCodes() {
+		this.codes = new Codes(this.jdbc);
+	}
+
+	@Test
+	void anInquiryIsRegisteredWithItsCitizenAndMatters() {
+		var result = send(form(UUID.randomUUID()).param("name", "Test Borger")
+			.param("rows[0].categoryId", this.codes.id("Partshøring"))
+			.param("rows[1].departmentId", this.codes.id("Udbetaling Danmark"))
+			.param("rows[1].categoryId", this.codes.id("Kommunikation")));
+		assertThat(result).hasStatus(HttpStatus.FOUND).redirectedUrl().isEqualTo(FIRST);
+		assertThat(get(FIRST)).hasStatusOk()
+			.bodyText()
+			.contains("Test Borger", "Sagsbehandling / Partshøring", "Uden for kommunen / Udbetaling Danmark");
+	}
+
+	@Test
+	void caseNumbersFollowTheYearItWasReceivedWithoutGaps() {
+		send(form(UUID.randomUUID()));
+		send(form(UUID.randomUUID()).param("anonymous", "true").param("name", "Ikke anonym"));
+		send(form(UUID.randomUUID()));
+		assertThat(this.jdbc.sql("select case_sequence from inquiry order by 1").query(Integer.class).list())
+			.containsExactly(1, 2);
+	}
+
+	@Test
+	void registeringMayCloseAtOnce() {
+		send(form(UUID.randomUUID()).param("afslut", "true")
+			.param("closedOn", "05-03-2026")
+			.param("resultId", this.codes.id("løst")));
+		assertThat(this.jdbc.sql("select closed_on from inquiry_closing").query(LocalDate.class).single())
+			.isEqualTo(LocalDate.of(2026, 3, 5));
+		assertThat(get(FIRST)).bodyText().contains("Afsluttet");
+	}
+
+	@Test
+	void aFormSentTwiceIsOneInquiry() {
+		var id = UUID.randomUUID();
+		var first = send(form(id));
+		var second = send(form(id));
+		assertThat(second).redirectedUrl().isEqualTo(String.valueOf(first.getResponse().getRedirectedUrl()));
+		assertThat(inquiries()).isEqualTo(1);
+	}
+
+	@Test
+	void aFormSentTwiceAtTheSameMomentIsOneInquiry() throws Exception {
+		var id = UUID.randomUUID();
+		Callable<MvcTestResult> click = () -> send(form(id));
+		try (var clicks = Executors.newFixedThreadPool(4)) {
+			for (var done : clicks.invokeAll(Collections.nCopies(4, click))) {
+				assertThat(done.get()).redirectedUrl().isEqualTo(FIRST);
+			}
+		}
+		assertThat(inquiries()).isEqualTo(1);
+	}
+
+	@Test
+	void aDateThatCannotBeReadLosesNothing() {
+		var result = send(form(UUID.randomUUID(), "31-2-2026").param("subject", "Mangler svar")
+			.param("text", "En lang forklaring")
+			.param("name", "Test Borger")
+			.param("rows[0].categoryId", this.codes.id("Partshøring")));
+		assertThat(result).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("31-2-2026", "Mangler svar", "En lang forklaring", "Test Borger", "fx 1-8-2019")
+			.containsPattern("value=\"" + this.codes.id("Partshøring") + "\"\\s+selected");
+		assertThat(inquiries()).isZero();
+	}
+
+	@Test
+	void aRowIsAddedWithoutLosingWhatIsTyped() {
+		var result = send(form(UUID.randomUUID(), "ikke en dato").param("subject", "Mangler svar")
+			.param("rows[0].categoryId", this.codes.id("Partshøring"))
+			.param("tilfoej", "1"));
+		assertThat(result).hasStatusOk()
+			.bodyText()
+			.contains("ikke en dato", "Mangler svar", "rows[1].categoryId")
+			.containsPattern("value=\"" + this.codes.id("Partshøring") + "\"\\s+selected");
+	}
+
+	@Test
+	void aKnownCitizenIsFoundAndUsed() {
+		send(form(UUID.randomUUID()).param("name", "Test Borger").param("phone", "12 34 56 78"));
+		var found = send(form(UUID.randomUUID()).param("phone", "1234").param("find", "1"));
+		assertThat(found).bodyText().contains("Test Borger", "1 tidligere henvendelse");
+		String citizen = this.jdbc.sql("select id from citizen").query(String.class).single();
+		send(form(UUID.randomUUID()).param("citizenId", citizen));
+		assertThat(this.jdbc.sql("select count(distinct citizen_id) from inquiry").query(Long.class).single())
+			.isEqualTo(1);
+	}
+
+	@Test
+	void ofTwoAdvisorsTheSecondSeesBothVersions() {
+		send(form(UUID.randomUUID()).param("subject", "Første"));
+		String path = FIRST + "/ret";
+		send(form(path, UUID.randomUUID(), RECEIVED).param("version", "0").param("subject", "Den andens"),
+				Staff.SECOND_ADVISOR);
+		var mine = send(form(path, UUID.randomUUID(), RECEIVED).param("version", "0").param("subject", "Mit eget"));
+		assertThat(mine).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Den andens", "Mit eget", "Søren Sagsøe");
+		assertThat(subject()).isEqualTo("Den andens");
+		send(form(path, UUID.randomUUID(), RECEIVED).param("version", "1").param("subject", "Mit eget"));
+		assertThat(subject()).isEqualTo("Mit eget");
+	}
+
+	@Test
+	void aSolutionIsRecordedPerMatterAndTheCaseIsClosedAndReopened() {
+		send(form(UUID.randomUUID()).param("rows[0].categoryId", this.codes.id("Partshøring"))
+			.param("rows[1].categoryId", this.codes.id("Kommunikation")));
+		var matters = this.jdbc.sql("select id from complaint_matter order by position").query(String.class).list();
+		var result = send(post(FIRST + "/loesning").param("version", "0")
+			.param("closedOn", RECEIVED)
+			.param("units[0].matterId", matters.getFirst())
+			.param("units[0].resultId", this.codes.id("løst"))
+			.param("units[1].matterId", matters.getLast())
+			.param("units[1].resultId", this.codes.id("ikke løst"))
+			.param("afslut", "true"));
+		assertThat(result).hasStatus(HttpStatus.FOUND);
+		assertThat(get(FIRST)).bodyText().contains("delvist løst").contains("Genåbn").contains("ikke løst");
+		assertThat(send(post(FIRST + "/genaabn").param("aarsag", "Borgeren ringede igen"))).hasStatus(HttpStatus.FOUND);
+		assertThat(get(FIRST)).bodyText().contains("Borgeren ringede igen", "Åben");
+	}
+
+	@Test
+	void theListIsFilteredByTheUrl() {
+		send(form(UUID.randomUUID()).param("subject", "Om partshøring")
+			.param("rows[0].categoryId", this.codes.id("Partshøring")));
+		send(form(UUID.randomUUID()).param("subject", "Lukket sag").param("afslut", "true"));
+		assertThat(get("/henvendelser?status=AABEN")).bodyText()
+			.contains("Om partshøring")
+			.doesNotContain("Lukket sag");
+		assertThat(get("/henvendelser?kategori=" + this.codes.id("Sagsbehandling"))).bodyText()
+			.contains("Om partshøring")
+			.doesNotContain("Lukket sag");
+		assertThat(get("/henvendelser?fra=1-1-2019&til=31-12-2019")).bodyText().contains("Ingen henvendelser passer");
+		assertThat(get("/henvendelser?fra=abc")).bodyText().contains("abc", "fx 1-8-2019");
+	}
+
+	@Test
+	void theListTakesSixStatementsAtMostWhateverItsLength() {
+		long before = statements("/henvendelser");
+		for (int i = 0; i < 60; i++) {
+			send(form(UUID.randomUUID()).param("name", "Borger " + i)
+				.param("rows[0].categoryId", this.codes.id("Partshøring")));
+		}
+		assertThat(statements("/henvendelser")).isEqualTo(before).isLessThanOrEqualTo(6);
+	}
+
+	@Test
+	void aCaseTakesTwelveStatementsAtMost() {
+		var form = form(UUID.randomUUID()).param("name", "Test Borger");
+		for (int i = 0; i < 20; i++) {
+			form = form.param("rows[" + i + "].categoryId", this.codes.id("Partshøring"));
+		}
+		send(form);
+		assertThat(statements(FIRST)).isLessThanOrEqualTo(12);
+	}
+
+	private int statements(String path) {
+		Statements.forget();
+		assertThat(get(path)).hasStatusOk();
+		return Statements.heard().size();
+	}
+
+	private long inquiries() {
+		return this.jdbc.sql("select count(*) from inquiry").query(Long.class).single();
+	}
+
+	private String subject() {
+		return this.jdbc.sql("select subject from inquiry").query(String.class).single();
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get().uri(path).with(user(Staff.ADVISOR)).exchange();
+	}
+
+	private MockMvcRequestBuilder post(String path) {
+		return this.mvc.post().uri(path);
+	}
+
+	private MockMvcRequestBuilder form(UUID id) {
+		return form(id, RECEIVED);
+	}
+
+	private MockMvcRequestBuilder form(UUID id, String receivedOn) {
+		return form("/henvendelser/ny", id, receivedOn);
+	}
+
+	private MockMvcRequestBuilder form(String path, UUID id, String receivedOn) {
+		return post(path).param("id", id.toString()).param("receivedOn", receivedOn);
+	}
+
+	private MvcTestResult send(MockMvcRequestBuilder request) {
+		return send(request, Staff.ADVISOR);
+	}
+
+	private MvcTestResult send(MockMvcRequestBuilder request, Viewer viewer) {
+		return request.with(user(viewer)).with(csrf()).exchange();
+	}
+
+	/** Finds the default codes by name. */
+	private record Codes(JdbcClient jdbc) {
+
+		String id(String name) {
+			return this.jdbc.sql("""
+					select n.code_id from code_name n
+					where n.name = ? order by n.parent_id nulls last limit 1
+					""").param(name).query(String.class).single();
+		}
+
+	}
+
+}
