@@ -38,7 +38,7 @@ class SettingsPagesTests {
 	void thePageShowsWhatHolds() {
 		assertThat(this.mvc.get().uri("/indstillinger").with(user(Staff.ADMINISTRATOR))).hasStatusOk()
 			.bodyText()
-			.contains("Prøveby Kommune", "august", "value=\"28\"");
+			.contains("Prøveby Kommune", "Beretningsåret begynder", "august", "value=\"28\"");
 	}
 
 	@Test
