@@ -43,8 +43,7 @@ final class DataFolder implements Closeable {
 	static Optional<DataFolder> take(Path path) {
 		try {
 			Files.createDirectories(path, onlyForOwner("rwx------"));
-			FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE,
-					StandardOpenOption.WRITE);
+			FileChannel channel = FileChannel.open(lockFile(path), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			if (tryLock(channel) == null) {
 				channel.close();
 				return Optional.empty();
@@ -54,6 +53,23 @@ final class DataFolder implements Closeable {
 		catch (IOException ex) {
 			throw DataFolderUnusable.notWritable(path, ex);
 		}
+	}
+
+	/** Whether somebody holds the folder at this moment. */
+	static boolean isTaken(Path path) {
+		if (!Files.exists(lockFile(path))) {
+			return false;
+		}
+		try (FileChannel channel = FileChannel.open(lockFile(path), StandardOpenOption.WRITE)) {
+			return tryLock(channel) == null;
+		}
+		catch (IOException ex) {
+			throw DataFolderUnusable.notWritable(path, ex);
+		}
+	}
+
+	private static Path lockFile(Path path) {
+		return path.resolve("lock");
 	}
 
 	private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

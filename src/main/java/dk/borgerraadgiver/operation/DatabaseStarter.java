@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
@@ -19,6 +23,8 @@ import org.springframework.util.StringUtils;
  * command uses the one of a server that runs on the folder.
  */
 public final class DatabaseStarter implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	private static final Logger log = LoggerFactory.getLogger(DatabaseStarter.class);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -43,10 +49,23 @@ public final class DatabaseStarter implements ApplicationContextInitializer<Conf
 		if (StringUtils.hasText(context.getEnvironment().getProperty("spring.datasource.url"))) {
 			return;
 		}
-		String folder = context.getEnvironment().getProperty("borgerraadgiver.data", "./data");
-		Path path = Path.of(folder).toAbsolutePath().normalize();
 		var beans = (DefaultListableBeanFactory) context.getBeanFactory();
-		beans.registerSingleton("officeDatabase", openDatabase(path, beans));
+		beans.registerSingleton("officeDatabase", openDatabase(folder(context.getEnvironment()), beans));
+	}
+
+	// The demo office has a folder inside the real one's, so that trying it leaves no
+	// invented case behind in the real office. A command finds it when it is what runs.
+	Path folder(Environment environment) {
+		Path real = Path.of(environment.getProperty("borgerraadgiver.data", "./data")).toAbsolutePath().normalize();
+		Path demo = real.resolve("demo");
+		if (environment.matchesProfiles("demo")) {
+			return demo;
+		}
+		if (this.sharing && !DataFolder.isTaken(real) && DataFolder.isTaken(demo)) {
+			log.info("Bruger demokontoret, som kører på mappen {}", demo);
+			return demo;
+		}
+		return real;
 	}
 
 	private OfficeDatabase openDatabase(Path path, DefaultListableBeanFactory beans) {
