@@ -26,6 +26,11 @@ public final class CodeNames {
 		return Optional.ofNullable(this.byKey.get(key));
 	}
 
+	/** Whether a key stands for something else than a code. */
+	static boolean isWord(String key) {
+		return LAST.contains(key) || Figure.ALL.equals(key);
+	}
+
 	/** Largest first, then by Danish spelling; what is not stated last. */
 	Comparator<String> byCount(ToLongFunction<String> count) {
 		return Comparator.<String>comparingInt(LAST::indexOf)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.shared.Period;
 
@@ -114,9 +115,10 @@ public final class FigureSheet {
 			.anyMatch((place) -> key.equals(place.row()) || key.equals(place.column()));
 	}
 
-	/** Whether nothing at all was counted. */
+	/** Whether nothing was received, closed or reopened in the period. */
 	boolean isEmpty() {
-		return this.counts.values().stream().flatMap((places) -> places.values().stream()).allMatch((n) -> n == 0);
+		return Stream.of("henvendelser", "sparring", "egen_drift", "afsluttede", "genaabnede")
+			.allMatch((row) -> total(row) == 0);
 	}
 
 	private Map<FigurePlace, Long> places(FigureTable table) {

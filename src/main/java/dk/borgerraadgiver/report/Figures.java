@@ -64,7 +64,8 @@ public class Figures {
 			.single();
 	}
 
-	private CodeNames names(LocalDate day) {
+	/** What the codes are called on a day. */
+	CodeNames names(LocalDate day) {
 		var names = this.jdbc.sql("""
 				select distinct on (resolved_id) resolved_id::text as key, name, group_name as "group", label,
 				       dense_rank() over (order by label collate "da-x-icu")::integer as alphabetical,

@@ -1,0 +1,34 @@
+package dk.borgerraadgiver.report;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A crossing: departments down, types or methods across.
+ *
+ * @param key the table's name
+ * @param columns what stands across
+ * @param rows the departments, largest first
+ * @param total the sums of the columns
+ */
+record CrossTable(String key, List<RowName> columns, List<Row> rows, Row total) implements TableView {
+
+	@Override
+	public String kind() {
+		return "crossing";
+	}
+
+	/**
+	 * One row.
+	 *
+	 * @param name the department
+	 * @param cells one number for each column
+	 * @param total their sum
+	 * @param before what the sum was in the other period
+	 */
+	record Row(RowName name, List<ShownNumber> cells, ShownNumber total, @Nullable ShownNumber before) {
+
+	}
+
+}
