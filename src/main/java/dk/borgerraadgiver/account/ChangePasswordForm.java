@@ -3,11 +3,11 @@ package dk.borgerraadgiver.account;
 /**
  * A change of one's own password.
  *
- * @param current the password until now
+ * @param currentPassword the password until now
  * @param password the new password
- * @param repeated the same again
+ * @param repeatedPassword the same again
  */
-record ChangePasswordForm(TypedPassword current, TypedPassword password, TypedPassword repeated) {
+record ChangePasswordForm(TypedPassword currentPassword, TypedPassword password, TypedPassword repeatedPassword) {
 
 	static final ChangePasswordForm EMPTY = new ChangePasswordForm(TypedPassword.NONE, TypedPassword.NONE,
 			TypedPassword.NONE);

@@ -44,7 +44,7 @@ class InvitationController {
 		if (invited.isEmpty()) {
 			return tooLate();
 		}
-		PasswordRules.check(errors, form.password(), form.repeated(), invited.get().username(),
+		PasswordRules.check(errors, form.password(), form.repeatedPassword(), invited.get().username(),
 				invited.get().fullName());
 		if (errors.hasErrors()) {
 			return page(invited.get(), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -48,10 +48,10 @@ class MyPageController {
 	Object changePassword(@AuthenticationPrincipal Viewer viewer, @ModelAttribute("form") ChangePasswordForm form,
 			BindingResult errors, HttpServletRequest request, HttpServletResponse response,
 			RedirectAttributes redirect) {
-		if (form.current() == null || !this.own.holds(viewer, form.current())) {
-			errors.rejectValue("current", "account.password.wrong");
+		if (form.currentPassword() == null || !this.own.holds(viewer, form.currentPassword())) {
+			errors.rejectValue("currentPassword", "account.password.wrong");
 		}
-		PasswordRules.check(errors, form.password(), form.repeated(), viewer.username(), viewer.fullName());
+		PasswordRules.check(errors, form.password(), form.repeatedPassword(), viewer.username(), viewer.fullName());
 		if (errors.hasErrors()) {
 			return new ModelAndView("account/my-page", HttpStatus.UNPROCESSABLE_CONTENT).addObject("viewer", viewer);
 		}

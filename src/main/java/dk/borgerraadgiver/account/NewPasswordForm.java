@@ -4,9 +4,9 @@ package dk.borgerraadgiver.account;
  * A password chosen by its owner.
  *
  * @param password the new password
- * @param repeated the same again
+ * @param repeatedPassword the same again
  */
-record NewPasswordForm(TypedPassword password, TypedPassword repeated) {
+record NewPasswordForm(TypedPassword password, TypedPassword repeatedPassword) {
 
 	static final NewPasswordForm EMPTY = new NewPasswordForm(TypedPassword.NONE, TypedPassword.NONE);
 

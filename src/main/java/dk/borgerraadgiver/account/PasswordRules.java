@@ -24,10 +24,10 @@ public final class PasswordRules {
 
 	/**
 	 * Adds what is wrong with a new password to the errors of the form's fields
-	 * {@code password} and {@code repeated}.
+	 * {@code password} and {@code repeatedPassword}.
 	 * @param tooPlain words the password must not equal, such as the username
 	 */
-	public static void check(Errors errors, @Nullable TypedPassword password, @Nullable TypedPassword repeated,
+	public static void check(Errors errors, @Nullable TypedPassword password, @Nullable TypedPassword repeatedPassword,
 			@Nullable String... tooPlain) {
 		String text = (password != null) ? password.text() : "";
 		if (text.codePointCount(0, text.length()) < SHORTEST) {
@@ -39,8 +39,8 @@ public final class PasswordRules {
 		else if (isOneOf(text, tooPlain)) {
 			errors.rejectValue("password", "account.password.plain");
 		}
-		else if (repeated == null || !repeated.text().equals(text)) {
-			errors.rejectValue("repeated", "account.password.different");
+		else if (repeatedPassword == null || !repeatedPassword.text().equals(text)) {
+			errors.rejectValue("repeatedPassword", "account.password.different");
 		}
 	}
 

@@ -58,7 +58,7 @@ class SetUpController {
 	Object open(@Valid @ModelAttribute("form") SetUpForm form, BindingResult errors, RedirectAttributes redirect) {
 		mustNotBeSetUp();
 		checkCode(form, errors);
-		PasswordRules.check(errors, form.password(), form.repeated(), form.username(), form.fullName(),
+		PasswordRules.check(errors, form.password(), form.repeatedPassword(), form.username(), form.fullName(),
 				form.municipality());
 		if (errors.hasErrors()) {
 			return new ModelAndView("setup/set-up", HttpStatus.UNPROCESSABLE_CONTENT);

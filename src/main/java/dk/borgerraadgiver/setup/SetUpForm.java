@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
  * @param fullName the first administrator's name
  * @param username what the first administrator signs in with
  * @param password the first administrator's password
- * @param repeated the same again
+ * @param repeatedPassword the same again
  * @param advisor whether the first administrator is also the advisor
  */
 record SetUpForm(@NotBlank(message = "{setup.code.missing}") @Size(max = 100) String code,
@@ -22,7 +22,7 @@ record SetUpForm(@NotBlank(message = "{setup.code.missing}") @Size(max = 100) St
 		@NotBlank(message = "{account.name.missing}") @Size(max = 200) String fullName,
 		@NotBlank(message = "{account.username.missing}") @Size(max = 100) @Pattern(regexp = Usernames.PATTERN,
 				message = "{account.username.characters}") String username,
-		TypedPassword password, TypedPassword repeated, boolean advisor) {
+		TypedPassword password, TypedPassword repeatedPassword, boolean advisor) {
 
 	static final SetUpForm EMPTY = new SetUpForm("", "", "", "", TypedPassword.NONE, TypedPassword.NONE, false);
 

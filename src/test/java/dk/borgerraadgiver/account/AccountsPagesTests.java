@@ -66,7 +66,7 @@ class AccountsPagesTests {
 			.uri("/invitation/" + link.group(1))
 			.with(csrf())
 			.param("password", "for kort")
-			.param("repeated", "for kort")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.param("repeatedPassword", "for kort")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("mindst 12 tegn")
 			.doesNotContain("for kort");
@@ -74,7 +74,7 @@ class AccountsPagesTests {
 			.uri("/invitation/" + link.group(1))
 			.with(csrf())
 			.param("password", " lang nok til mig ")
-			.param("repeated", " lang nok til mig ")).hasRedirectedUrl("/log-ind");
+			.param("repeatedPassword", " lang nok til mig ")).hasRedirectedUrl("/log-ind");
 		assertThat(this.mvc.get().uri("/invitation/" + link.group(1))).hasStatus(HttpStatus.GONE);
 		assertThat(this.mvc.post()
 			.uri("/log-ind")

@@ -15,7 +15,7 @@ class PasswordRulesTests {
 	private static List<String> wrongWith(@Nullable String password, @Nullable String repeated) {
 		var form = new NewPasswordForm(typed(password), typed(repeated));
 		var errors = new SimpleErrors(form);
-		PasswordRules.check(errors, form.password(), form.repeated(), "rikke.raadgiver", "Ringsted Kommune");
+		PasswordRules.check(errors, form.password(), form.repeatedPassword(), "rikke.raadgiver", "Ringsted Kommune");
 		return errors.getFieldErrors().stream().map(FieldError::getCode).map(String::valueOf).toList();
 	}
 

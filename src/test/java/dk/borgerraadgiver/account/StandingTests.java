@@ -95,9 +95,9 @@ class StandingTests {
 			.uri("/min-side")
 			.session(session)
 			.with(csrf())
-			.param("current", current)
+			.param("currentPassword", current)
 			.param("password", password)
-			.param("repeated", password)
+			.param("repeatedPassword", password)
 			.exchange();
 	}
 

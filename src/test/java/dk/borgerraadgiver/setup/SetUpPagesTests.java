@@ -55,7 +55,7 @@ class SetUpPagesTests {
 			.param("fullName", "Bodil Bertelsen")
 			.param("username", "Bodil")
 			.param("password", password)
-			.param("repeated", password)
+			.param("repeatedPassword", password)
 			.param("advisor", "true")
 			.exchange();
 	}
