@@ -7,12 +7,18 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dk.borgerraadgiver.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -65,7 +71,7 @@ public final class CommandRunner {
 			return (help != null) ? help : execute(args);
 		}
 		catch (ParameterException ex) {
-			this.messages.println(ex.getMessage());
+			this.messages.println(explain(ex));
 			ex.getCommandLine().usage(this.messages);
 			return CommandLine.ExitCode.USAGE;
 		}
@@ -73,6 +79,19 @@ public final class CommandRunner {
 			this.results.flush();
 			this.messages.flush();
 		}
+	}
+
+	private static @Nullable String explain(ParameterException failure) {
+		return switch (failure) {
+			case UnmatchedArgumentException unknown -> "Ukendt: " + String.join(" ", unknown.getUnmatched());
+			case MissingParameterException missing -> "Der mangler: "
+					+ missing.getMissing().stream().map(CommandRunner::name).collect(Collectors.joining(", "));
+			default -> failure.getMessage();
+		};
+	}
+
+	private static String name(ArgSpec argument) {
+		return (argument instanceof OptionSpec option) ? option.longestName() : argument.paramLabel();
 	}
 
 	// Help and mistyped options are answered at once: the commands are only looked at, no

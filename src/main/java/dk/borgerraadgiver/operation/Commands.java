@@ -72,7 +72,10 @@ final class Commands {
 	};
 
 	private static CommandSpec helpful(CommandSpec command) {
-		command.usageMessage().synopsisHeading("Brug: ").commandListHeading("%nKommandoer:%n").autoWidth(true);
+		command.usageMessage()
+			.synopsisHeading("Brug: ")
+			.commandListHeading("%nKommandoer:%n")
+			.synopsisSubcommandLabel("KOMMANDO");
 		if (command.findOption("--help") == null) {
 			command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Vis hjælpen.").build());
 		}

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.operation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class CommandProcessTests {
 		try (var command = OfficeProcess.start(this.path, "findes-ikke")) {
 			assertThat(command.awaitEnd()).isEqualTo(2);
 			assertThat(command.output()).isEmpty();
-			assertThat(command.errors()).contains("findes-ikke").contains("figures");
+			assertThat(command.errors()).contains("Ukendt: findes-ikke").contains("figures");
 			assertThat(this.path).isEmptyDirectory();
 		}
 	}
@@ -54,7 +55,27 @@ class CommandProcessTests {
 		try (var command = OfficeProcess.start(this.path, "figures")) {
 			assertThat(command.awaitEnd()).isEqualTo(2);
 			assertThat(command.output()).isEmpty();
-			assertThat(command.errors()).contains("--from");
+			assertThat(command.errors()).contains("Der mangler: --from, --to");
+			assertThat(this.path).isEmptyDirectory();
+		}
+	}
+
+	@Test
+	void aCommandThatCannotStartSaysWhyAndFails() throws Exception {
+		Path file = Files.createFile(this.path.resolve("fil"));
+		try (var command = OfficeProcess.start(file.resolve("data"), FIGURES)) {
+			assertThat(command.awaitEnd()).isEqualTo(1);
+			assertThat(command.output()).isEmpty();
+			assertThat(command.errors()).contains("Der kan ikke skrives i mappen " + file).doesNotContain("\tat ");
+		}
+	}
+
+	@Test
+	void aDatabaseThatDoesNotAnswerIsExplained() throws Exception {
+		try (var server = OfficeProcess.start(this.path, "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/office",
+				"--server.port=0")) {
+			assertThat(server.awaitEnd()).isEqualTo(1);
+			assertThat(server.output() + server.errors()).contains("Databasen svarer ikke").doesNotContain("\tat ");
 			assertThat(this.path).isEmptyDirectory();
 		}
 	}
