@@ -35,6 +35,12 @@
 		}
 	});
 
+	/* Where the page says that work goes on. */
+	const next = document.querySelector("form[data-focus]");
+	if (next) {
+		document.getElementById(next.dataset.focus)?.focus();
+	}
+
 	const typing = (element) => element.isContentEditable || element.tagName === "TEXTAREA" || element.tagName === "SELECT"
 		|| (element.tagName === "INPUT" && !["checkbox", "radio", "button", "submit", "file"].includes(element.type));
 
@@ -50,7 +56,8 @@
 		}
 		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
 			const form = event.target.form || event.target.closest("form");
-			const button = form && form.querySelector("button.button-primary:not(:disabled)");
+			const button = form && (event.shiftKey && form.querySelector("button[data-and-close]:not(:disabled)")
+				|| form.querySelector("button.button-primary:not(:disabled)"));
 			if (button) {
 				event.preventDefault();
 				form.requestSubmit(button);

@@ -80,6 +80,7 @@ class EditController {
 	@PostMapping(params = "tilfoej")
 	String addRow(@PathVariable String number, @ModelAttribute("form") InquiryForm form, BindingResult typed,
 			Model model, @AuthenticationPrincipal Viewer viewer) {
+		model.addAttribute("focus", "rows" + form.rowsOrNone().size() + ".departmentId");
 		return again(number, model, Rows.added(form), typed, viewer);
 	}
 
@@ -100,6 +101,7 @@ class EditController {
 	String chooseCitizen(@PathVariable String number, @RequestParam("brug") @Nullable UUID citizen,
 			@ModelAttribute("form") InquiryForm form, BindingResult typed, Model model,
 			@AuthenticationPrincipal Viewer viewer) {
+		model.addAttribute("focus", (citizen != null) ? "subject" : "name");
 		return again(number, model, form.withCitizen(citizen), typed, viewer);
 	}
 

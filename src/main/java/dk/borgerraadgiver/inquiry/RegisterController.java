@@ -84,6 +84,7 @@ class RegisterController {
 	@PostMapping(params = "tilfoej")
 	String addRow(@ModelAttribute("form") InquiryForm form, BindingResult typed, Model model,
 			@AuthenticationPrincipal Viewer viewer) {
+		model.addAttribute("focus", "rows" + form.rowsOrNone().size() + ".departmentId");
 		return again(model, Rows.added(form), typed, viewer);
 	}
 
@@ -103,6 +104,7 @@ class RegisterController {
 	@PostMapping(params = "brug")
 	String chooseCitizen(@RequestParam("brug") @Nullable UUID citizen, @ModelAttribute("form") InquiryForm form,
 			BindingResult typed, Model model, @AuthenticationPrincipal Viewer viewer) {
+		model.addAttribute("focus", (citizen != null) ? "subject" : "name");
 		return again(model, form.withCitizen(citizen), typed, viewer);
 	}
 

@@ -1,0 +1,167 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import dk.borgerraadgiver.codelist.DefaultCodeLists;
+import dk.borgerraadgiver.support.Browser;
+import dk.borgerraadgiver.support.BrowserTest;
+import dk.borgerraadgiver.support.Staff;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@BrowserTest
+class InquiryBrowserTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private DefaultCodeLists lists;
+
+	private int keys;
+
+	@BeforeEach
+	void fillLists() {
+		this.lists.fillIfEmpty();
+	}
+
+	@Test
+	void aVejvisningIsLoggedAndClosedWithTwelveKeysAtMostBesideTheText(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		assertThat(page).hasURL(Pattern.compile(".*/henvendelser"));
+		press(page, "n");
+		assertThat(page).hasURL(Pattern.compile(".*/henvendelser/ny"));
+		press(page, "Tab");
+		press(page, "ArrowRight");
+		press(page, "ArrowRight");
+		for (int i = 0; i < 5; i++) {
+			press(page, "Tab");
+		}
+		page.keyboard().type("Hvor søger man boligstøtte?");
+		press(page, "Control+Shift+Enter");
+		assertThat(page.locator("h1")).containsText("Hvor søger man boligstøtte?");
+		assertThat(page.locator(".case-status")).containsText("Afsluttet");
+		assertThat(page.locator(".case-side")).containsText("vejvisning");
+		assertThat(this.keys).isLessThanOrEqualTo(12);
+	}
+
+	@Test
+	void aKnownCitizenAppearsWhileTheNameIsTyped(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		register(page, "Første sag", "Åse Ærøskøbing");
+		page.navigate("/henvendelser/ny");
+		page.getByLabel("Navn").pressSequentially("åse æ");
+		page.locator(".known-citizens button").click();
+		assertThat(page.locator(".chosen-citizen")).containsText("Åse Ærøskøbing");
+		assertThat(page.getByLabel("Emne")).isFocused();
+		page.keyboard().type("Anden sag");
+		page.keyboard().press("Enter");
+		assertThat(page.locator("h1")).containsText("Anden sag");
+		assertThat(this.jdbc.sql("select count(*) from citizen").query(Long.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void aDoubleClickMakesOneInquiry(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		page.navigate("/henvendelser/ny");
+		page.getByLabel("Emne").fill("Trykket to gange");
+		page.locator("main .form-buttons .button-primary").dblclick();
+		assertThat(page.locator("h1")).containsText("Trykket to gange");
+		assertThat(this.jdbc.sql("select count(*) from inquiry").query(Long.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void whatWasTypedIsThereAgainAfterTheSessionEnded(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		page.navigate("/henvendelser/ny");
+		page.getByLabel("Emne").fill("Skrevet før sessionen sluttede");
+		page.getByLabel("Beskrivelse").fill("En lang forklaring\ni to linjer");
+		browser.endSession();
+		page.locator("main .form-buttons .button-primary").click();
+		page.fill("#brugernavn", Staff.ADVISOR.username());
+		page.fill("#adgangskode", Staff.PASSWORD);
+		page.keyboard().press("Enter");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vis det, du skrev")).click();
+		assertThat(page.getByLabel("Emne")).hasValue("Skrevet før sessionen sluttede");
+		assertThat(page.getByLabel("Beskrivelse")).hasValue("En lang forklaring\ni to linjer");
+		assertThat(this.jdbc.sql("select count(*) from inquiry").query(Long.class).single()).isZero();
+		page.locator("main .form-buttons .button-primary").click();
+		assertThat(page.locator("h1")).containsText("Skrevet før sessionen sluttede");
+	}
+
+	@Test
+	void theMainJourneyWorksWithoutJavaScript(Browser browser) {
+		var page = browser.withoutJavaScript().signIn(Staff.ADVISOR);
+		page.locator(".new-inquiry").first().click();
+		page.getByLabel("Navn").fill("Test Borger");
+		page.getByLabel("Emne").fill("Mangler svar på ansøgning");
+		page.getByLabel("Kategori 1").selectOption("Partshøring");
+		page.getByText("Tilføj klageforhold").click();
+		page.getByLabel("Kategori 2").selectOption("Kommunikation");
+		page.locator("main .form-buttons .button-primary").click();
+		assertThat(page.locator("h1")).containsText("Mangler svar på ansøgning");
+		page.getByText("Ret henvendelsen").click();
+		page.getByLabel("Emne").fill("Rettet emne");
+		page.locator("main .form-buttons .button-primary").click();
+		page.locator("[id='units0.resultId']").selectOption("løst");
+		page.locator("[id='units1.resultId']").selectOption("delvist løst");
+		page.getByText("Gem og afslut").click();
+		assertThat(page.locator(".case-status")).containsText("Afsluttet");
+		page.getByLabel("Hvorfor genåbnes den?").fill("Borgeren ringede igen");
+		page.getByText("Genåbn", new Page.GetByTextOptions().setExact(true)).click();
+		assertThat(page.locator(".case-status")).containsText("Åben");
+		page.navigate("/henvendelser?status=AABEN");
+		assertThat(page.locator("table")).containsText("Rettet emne");
+	}
+
+	@Test
+	void thePagesOfACaseAreAccessible(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		browser.isAccessible();
+		register(page, "Uenig i afslag", "Test Borger");
+		String path = page.url().replaceFirst("https?://[^/]+", "");
+		browser.isAccessible();
+		browser.picture("henvendelse");
+		browser.open(path + "/ret");
+		browser.isAccessible();
+		browser.open("/henvendelser");
+		browser.isAccessible();
+		browser.open("/borgere");
+		browser.isAccessible();
+		page.locator("main table a").first().click();
+		browser.isAccessible();
+		page.getByText("Ret oplysninger").click();
+		browser.isAccessible();
+		browser.open("/henvendelser/ny");
+		browser.isAccessible();
+		browser.picture("ny-henvendelse");
+		page.getByLabel("Modtaget").fill("31-2-2026");
+		page.locator("main .form-buttons .button-primary").click();
+		assertThat(page.locator(".error-summary")).isVisible();
+		browser.isAccessible();
+	}
+
+	private void register(Page page, String subject, String name) {
+		page.navigate("/henvendelser/ny");
+		page.getByLabel("Navn").fill(name);
+		page.getByLabel("Emne").fill(subject);
+		page.getByLabel("Kategori 1").selectOption("Partshøring");
+		page.locator("main .form-buttons .button-primary").click();
+		assertThat(page.locator("h1")).containsText(subject);
+	}
+
+	private void press(Page page, String key) {
+		page.keyboard().press(key);
+		this.keys++;
+	}
+
+}
