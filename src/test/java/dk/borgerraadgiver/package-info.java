@@ -1,0 +1,7 @@
+/**
+ * Tests of the whole house.
+ */
+@NullMarked
+package dk.borgerraadgiver;
+
+import org.jspecify.annotations.NullMarked;
