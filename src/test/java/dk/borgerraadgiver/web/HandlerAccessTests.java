@@ -129,14 +129,17 @@ class HandlerAccessTests {
 		return table;
 	}
 
-	/** Of a variable with alternatives only the first, as in {@code /afdelinger|…/ny}. */
+	/**
+	 * Of a variable its name, or the first of its alternatives: {@code /afdelinger|…/ny}.
+	 */
 	private static String shortened(String pattern) {
-		return pattern.replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1|…");
+		return pattern.replaceAll("\\{\\w+:(\\w+)\\|[^}]*}", "$1|…")
+			.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}");
 	}
 
 	/** An address of the pattern; what it would show does not exist. */
 	private static String address(String pattern) {
-		return pattern.replaceAll("\\{number[^}]*}", "2026-0042")
+		return pattern.replace("{number}", "2026-0042")
 			.replace("|…", "")
 			.replaceAll("\\{[^}]*}", "00000000-0000-0000-0000-00000000aaaa");
 	}

@@ -31,7 +31,7 @@ class WordsTests {
 
 	private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("#\\{([\\w.-]+)[}(]");
 
-	private static final Pattern KEY_IN_CODE = Pattern.compile("new (?:Flash|RuleBroken)\\(\\s*\"([^\"]+)\"");
+	private static final Pattern KEY_IN_CODE = Pattern.compile("new (?:Flash|RuleBroken)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
 	private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
 
