@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.demo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -32,11 +33,8 @@ class Weighted<T> {
 	}
 
 	T pick(Chance chance) {
-		double at = chance.share() * this.total;
-		int i = 0;
-		while (this.upTo.get(i) <= at) {
-			i++;
-		}
+		int found = Collections.binarySearch(this.upTo, chance.share() * this.total);
+		int i = (found < 0) ? -found - 1 : found + 1;
 		return this.things.get(i);
 	}
 
