@@ -39,6 +39,8 @@ class WordsTests {
 	private static final Pattern NO_TEXT = Pattern
 		.compile("(?s)<!--.*?-->|<kbd>.*?</kbd>|<(?:[^>\"]|\"[^\"]*\")*>|\\[\\[.*?]]|\\[\\(.*?\\)]|&\\w+;");
 
+	private static final Pattern TAG = Pattern.compile("(<\\w(?:[^<>\"]++|\"[^\"]*+\")*+>)");
+
 	private static final Pattern SPOKEN_ATTRIBUTE = Pattern
 		.compile("\\s(?:alt|title|placeholder|aria-label|aria-description|summary|label)=\"([^\"]*\\p{L}[^\"]*)\"");
 
@@ -101,6 +103,14 @@ class WordsTests {
 			assertThat(NO_TEXT.matcher(html).replaceAll(" ")).as("text in %s", template)
 				.doesNotContainPattern("\\p{L}");
 			assertThat(found(SPOKEN_ATTRIBUTE, html)).as("attributes in %s", template).isEmpty();
+		}
+	}
+
+	@Test
+	void noTagHasAConditionBesideAFragmentWhichWouldNotHeedIt() {
+		for (Path template : templates()) {
+			assertThat(found(TAG, read(template))).as(template.toString())
+				.noneMatch((tag) -> tag.matches("(?s).*th:replace=.*") && tag.matches("(?s).*th:(if|unless|each)=.*"));
 		}
 	}
 
