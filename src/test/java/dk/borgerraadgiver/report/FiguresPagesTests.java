@@ -6,6 +6,7 @@ import java.util.UUID;
 import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
+import dk.borgerraadgiver.support.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,14 @@ class FiguresPagesTests {
 					"id=\"type\"", "id=\"metode_afdeling\"", "id=\"resultat\"", "id=\"medhold\"", "id=\"sagstid\"",
 					"id=\"maaned\"", "Sådan er der talt")
 			.doesNotContain("??");
+	}
+
+	@Test
+	void thePageNeedsFewStatementsHoweverMuchIsCounted() {
+		get("/tal?" + PERIOD);
+		Statements.forget();
+		get("/tal?" + PERIOD);
+		assertThat(Statements.heard()).hasSizeLessThanOrEqualTo(10);
 	}
 
 	@Test
