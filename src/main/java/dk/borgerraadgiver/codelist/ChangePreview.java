@@ -18,4 +18,9 @@ import org.jspecify.annotations.Nullable;
 record ChangePreview(String before, String after, @Nullable LocalDate from, CodeUse earlier, CodeUse later,
 		List<String> along) {
 
+	/** Last day before the change. */
+	public @Nullable LocalDate dayBefore() {
+		return (this.from != null) ? this.from.minusDays(1) : null;
+	}
+
 }

@@ -73,6 +73,11 @@ enum ListPath {
 		return this.list.hasTwoLevels();
 	}
 
+	/** Whether complaint matters carry codes of this list. */
+	public boolean countsMatters() {
+		return this.list != CodeList.TYPE && this.list != CodeList.CHANNEL;
+	}
+
 	/** What codes of this list can count as. */
 	List<Meaning> meanings() {
 		return Arrays.stream(Meaning.values()).filter((meaning) -> meaning.list() == this.list).toList();
