@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.Flash;
 
 /**
@@ -35,19 +37,19 @@ class CitizenEditController {
 	}
 
 	@GetMapping
-	String edit(@PathVariable UUID id, Model model) {
-		model.addAttribute("form", this.citizens.form(id));
+	String edit(@PathVariable UUID id, Model model, @AuthenticationPrincipal Viewer viewer) {
+		model.addAttribute("form", this.citizens.form(id, viewer));
 		return VIEW;
 	}
 
 	@PostMapping
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") CitizenForm form, BindingResult errors,
-			Model model, RedirectAttributes redirect) {
+			Model model, RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
 		if (errors.hasErrors()) {
 			return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		if (!this.citizens.change(id, form)) {
-			var saved = this.citizens.form(id);
+		if (!this.citizens.change(id, form, viewer)) {
+			var saved = this.citizens.form(id, viewer);
 			var mine = form.withVersion(saved.version());
 			model.addAttribute("saved", saved);
 			model.addAttribute("form", mine);

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import dk.borgerraadgiver.account.Role;
+import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
 
 /**
@@ -45,7 +48,8 @@ public class CitizenRegister {
 	}
 
 	@Transactional(readOnly = true)
-	CitizenForm form(UUID id) {
+	CitizenForm form(UUID id, Viewer viewer) {
+		requireAdvisor(viewer);
 		return CitizenForm.of(citizen(id));
 	}
 
@@ -55,13 +59,20 @@ public class CitizenRegister {
 	 * nothing is changed
 	 */
 	@Transactional
-	boolean change(UUID id, CitizenForm form) {
+	boolean change(UUID id, CitizenForm form, Viewer viewer) {
+		requireAdvisor(viewer);
 		var citizen = citizen(id);
 		if (!Objects.equals(citizen.version(), form.version())) {
 			return false;
 		}
 		citizen.tell(form.details());
 		return true;
+	}
+
+	private static void requireAdvisor(Viewer viewer) {
+		if (!viewer.is(Role.ADVISOR)) {
+			throw new AccessDeniedException("citizens are for advisors");
+		}
 	}
 
 	private Citizen citizen(UUID id) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,13 +117,18 @@ class InquiryDesk {
 
 	private void save(Inquiry inquiry, Viewer viewer) {
 		inquiry.touch(viewer.id(), this.clock.instant());
-		this.inquiries.saveAndFlush(inquiry);
+		try {
+			this.inquiries.saveAndFlush(inquiry);
+		}
+		catch (OptimisticLockingFailureException ex) {
+			throw new Outdated(ex);
+		}
 	}
 
 	private Inquiry openCurrent(CaseNumber number, @Nullable Long version, Viewer viewer) {
 		var inquiry = this.door.open(number, viewer);
 		if (version == null || version != inquiry.version()) {
-			throw new Outdated();
+			throw new Outdated(null);
 		}
 		return inquiry;
 	}

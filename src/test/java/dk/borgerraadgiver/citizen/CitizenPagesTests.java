@@ -1,0 +1,107 @@
+package dk.borgerraadgiver.citizen;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@OfficeTest
+class CitizenPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private CitizenRegister register;
+
+	private UUID citizen;
+
+	@BeforeEach
+	void enterCitizen() {
+		this.citizen = this.register
+			.enter(new CitizenDetails("Åse Ærøskøbing", "12 34 56 78", null, null, "0101701234"));
+	}
+
+	@Test
+	void aSearchFindsByPartOfNamePhoneAndCprNumber() {
+		for (String typed : new String[] { "ærøsk", "1234 5678", "010170-1234" }) {
+			assertThat(search(typed)).hasStatusOk().bodyText().contains("Åse Ærøskøbing");
+		}
+		assertThat(search("Ole")).bodyText().contains("Ingen borger passer").doesNotContain("Åse");
+	}
+
+	@Test
+	void aCprNumberIsNeverShownAgain() {
+		assertThat(this.mvc.get().uri("/borgere/{id}/ret", this.citizen).with(user(Staff.ADVISOR)).exchange())
+			.hasStatusOk()
+			.bodyText()
+			.contains("Et nummer er registreret")
+			.doesNotContain("0101701234", "010170-1234");
+	}
+
+	@Test
+	void theSameCprNumberIsTheSamePerson() {
+		assertThat(this.register.enter(new CitizenDetails("En anden skrivemåde", null, null, null, "0101701234")))
+			.isEqualTo(this.citizen);
+	}
+
+	@Test
+	void anEmptyCprFieldKeepsTheNumber() {
+		assertThat(change("0", "Åse Nyt Navn", "")).hasStatus(HttpStatus.FOUND);
+		assertThat(this.jdbc.sql("select name || cpr from citizen").query(String.class).single())
+			.isEqualTo("Åse Nyt Navn0101701234");
+	}
+
+	@Test
+	void aWrongCprNumberIsToldAtItsFieldAndNothingIsLost() {
+		assertThat(change("0", "Åse Nyt Navn", "123")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("se Nyt Navn", "fx 010170-1234");
+	}
+
+	@Test
+	void ofTwoAdvisorsTheSecondSeesBothVersions() {
+		change("0", "Den andens", "");
+		assertThat(change("0", "Mit eget", "")).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Den andens", "Mit eget");
+	}
+
+	private MvcTestResult search(String typed) {
+		return this.mvc.post()
+			.uri("/borgere/soeg")
+			.param("navn", typed)
+			.with(user(Staff.ADVISOR))
+			.with(csrf())
+			.exchange();
+	}
+
+	private MvcTestResult change(String version, String name, String cpr) {
+		return this.mvc.post()
+			.uri("/borgere/{id}/ret", this.citizen)
+			.param("version", version)
+			.param("hasCpr", "true")
+			.param("name", name)
+			.param("cpr", cpr)
+			.with(user(Staff.ADVISOR))
+			.with(csrf())
+			.exchange();
+	}
+
+}
