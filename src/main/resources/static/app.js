@@ -41,11 +41,16 @@
 		document.getElementById(next.dataset.focus)?.focus();
 	}
 
-	const typing = (element) => element.isContentEditable || element.tagName === "TEXTAREA" || element.tagName === "SELECT"
-		|| (element.tagName === "INPUT" && !["checkbox", "radio", "button", "submit", "file"].includes(element.type));
+	const typing = (element) => element.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(element.tagName);
+
+	/* No key leads away from what somebody has begun to type. */
+	let begun = false;
+	document.addEventListener("input", (event) => {
+		begun = begun || event.target.form?.method === "post";
+	});
 
 	const open = (address) => {
-		if (address) {
+		if (address && !begun) {
 			location.assign(address);
 		}
 	};

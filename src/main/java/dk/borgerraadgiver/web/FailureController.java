@@ -17,11 +17,18 @@ class FailureController implements ErrorController {
 
 	@RequestMapping("/error")
 	ModelAndView show(HttpServletRequest request) {
-		var status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)
-				? HttpStatus.valueOf(code) : HttpStatus.NOT_FOUND;
+		var status = status(request);
 		var page = new ModelAndView("error", status);
 		page.addObject("failure", withWords(status.value()));
 		return page;
+	}
+
+	private static HttpStatus status(HttpServletRequest request) {
+		if (Failures.isDatabaseAway(request)) {
+			return HttpStatus.SERVICE_UNAVAILABLE;
+		}
+		return (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code)
+				? HttpStatus.valueOf(code) : HttpStatus.NOT_FOUND;
 	}
 
 	/** The statuses with words of their own; any other is ours to mend. */

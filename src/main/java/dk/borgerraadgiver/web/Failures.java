@@ -2,6 +2,7 @@ package dk.borgerraadgiver.web;
 
 import java.util.Locale;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -58,11 +58,23 @@ class Failures {
 		return page(HttpStatus.CONTENT_TOO_LARGE, request);
 	}
 
-	@ExceptionHandler({ CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class,
-			DataAccessResourceFailureException.class })
+	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class })
 	ModelAndView databaseAway(Exception ex, HttpServletRequest request) {
+		request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, ex);
 		log.error("The database does not answer: {}", ex.getClass().getSimpleName());
 		return page(HttpStatus.SERVICE_UNAVAILABLE, request);
+	}
+
+	/** Whether the request has already failed because the database does not answer. */
+	static boolean isDatabaseAway(HttpServletRequest request) {
+		for (var cause = (Throwable) request
+			.getAttribute(RequestDispatcher.ERROR_EXCEPTION); cause != null; cause = cause.getCause()) {
+			if (cause instanceof DataAccessResourceFailureException
+					|| cause instanceof CannotCreateTransactionException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private ModelAndView page(HttpStatus status, HttpServletRequest request) {

@@ -26,13 +26,16 @@ class FrameAdvice {
 
 	@ModelAttribute("frame")
 	Frame frame(HttpServletRequest request) {
-		var office = office();
+		var office = office(request);
 		return new Frame((office != null) ? office.municipality() : "", office != null && office.demo(), viewer(),
 				path(request), request.getQueryString(), request.getParameter(KeptForm.RESUMED) != null);
 	}
 
 	/** The page that tells that the database is away has a frame too. */
-	private @Nullable OfficeSettings office() {
+	private @Nullable OfficeSettings office(HttpServletRequest request) {
+		if (Failures.isDatabaseAway(request)) {
+			return null;
+		}
 		try {
 			return this.offices.current().orElse(null);
 		}

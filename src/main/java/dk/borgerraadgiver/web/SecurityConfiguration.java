@@ -29,7 +29,7 @@ class SecurityConfiguration {
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
-				.requestMatchers("/dkfds/**", "/app.css", "/app.js", "/js/**", "/favicon.ico", "/favicon.svg")
+				.requestMatchers("/dkfds/**", "/app*.css", "/app*.js", "/js/**", "/favicon*")
 				.permitAll()
 				.requestMatchers("/", "/log-ind", "/opsaetning", "/invitation/**", "/sprog/**", "/tilgaengelighed")
 				.permitAll()

@@ -7,21 +7,27 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.shared.Choice;
 import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Paging;
+import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -62,6 +68,17 @@ class SampleController {
 		}
 		redirect.addFlashAttribute(new Flash("web.paging.page", 7));
 		return "redirect:/henvendelser/proeve";
+	}
+
+	@GetMapping("/{how:findes-ikke|regel|samtidig|for-stor|uden-database}")
+	String fail(@PathVariable String how) {
+		throw switch (how) {
+			case "findes-ikke" -> new NotFound("sample");
+			case "regel" -> new RuleBroken("period.reversed");
+			case "samtidig" -> new OptimisticLockingFailureException("sample");
+			case "for-stor" -> new MaxUploadSizeExceededException(1);
+			default -> new CannotGetJdbcConnectionException("sample");
+		};
 	}
 
 	record SampleForm(@NotBlank @Nullable String subject, @Nullable String description,

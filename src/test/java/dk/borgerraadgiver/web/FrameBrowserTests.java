@@ -68,13 +68,16 @@ class FrameBrowserTests {
 	}
 
 	@Test
-	void keysLeadToPagesButNotWhileTyping(Browser browser) {
+	void keysLeadToPagesButNeverAwayFromWhatWasBegun(Browser browser) {
 		browser.signIn(Staff.ADVISOR);
 		var page = browser.open(SAMPLE);
 		page.focus("#subject");
 		page.keyboard().type("n?");
 		assertThat(page.locator("#subject")).hasValue("n?");
 		page.locator("h1").click();
+		page.keyboard().press("n");
+		assertThat(page.locator("#subject")).hasValue("n?");
+		browser.open(SAMPLE).locator("h1").click();
 		page.keyboard().press("?");
 		assertThat(page).hasURL(Pattern.compile("/genveje$"));
 	}
