@@ -5,10 +5,9 @@ package dk.borgerraadgiver.report;
  * period than at the start of the earliest one.
  *
  * @param kind {@code merged}, {@code renamed} or {@code moved}
- * @param key the code that stands for it now
  * @param before what it was called with its group
  * @param after what it, or its successor, is called
  */
-public record CodeChange(String kind, String key, String before, String after) {
+public record CodeChange(String kind, String before, String after) {
 
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.borgerraadgiver.shared.Period;
@@ -107,12 +108,13 @@ public final class FigureSheet {
 		return figures;
 	}
 
-	/** Whether a row or column of any table is this code. */
-	boolean uses(String key) {
+	/** The keys of all rows and columns that are counted. */
+	Set<String> keys() {
 		return this.counts.values()
 			.stream()
 			.flatMap((places) -> places.keySet().stream())
-			.anyMatch((place) -> key.equals(place.row()) || key.equals(place.column()));
+			.flatMap((place) -> Stream.of(place.row(), place.column()))
+			.collect(Collectors.toSet());
 	}
 
 	/** Whether nothing was received, closed or reopened in the period. */

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.report;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -76,30 +77,46 @@ public class Figures {
 	}
 
 	/**
-	 * What happened to the rows' codes from the earliest day counted to the chosen last.
+	 * What happened to the codes in use from the earliest day counted to the chosen last.
+	 * A group that got another name is told once, not for everything under it.
 	 */
 	private List<CodeChange> changes(FigureSheet chosen, @Nullable FigureSheet compared) {
 		LocalDate first = chosen.period().from();
-		if (compared != null && compared.period().from().isBefore(first)) {
-			first = compared.period().from();
+		var used = new HashSet<>(chosen.keys());
+		if (compared != null) {
+			first = compared.period().from().isBefore(first) ? compared.period().from() : first;
+			used.addAll(compared.keys());
+		}
+		if (used.isEmpty()) {
+			return List.of();
 		}
 		return this.jdbc.sql("""
-				select case when b.resolved_id <> a.resolved_id then 'merged'
-				            when b.name <> a.name then 'renamed'
-				            else 'moved' end as kind,
-				       a.resolved_id::text as key, b.label as before, a.label as after
-				from code_as_of(:first) b
-				join code_as_of(:last) a on a.code_id = b.code_id
-				where b.code_id = b.resolved_id and (b.resolved_id <> a.resolved_id or b.label <> a.label)
-				order by b.label collate "da-x-icu"
+				with change as (
+				    select case when b.resolved_id <> a.resolved_id then 'merged'
+				                when b.name <> a.name then 'renamed'
+				                else 'moved' end as kind,
+				           a.resolved_id, a.list, b.group_name as group_before, a.group_name as group_after,
+				           b.label as before, a.label as after
+				    from code_as_of(:first) b
+				    join code_as_of(:last) a on a.code_id = b.code_id
+				    where b.code_id = b.resolved_id and (b.resolved_id <> a.resolved_id or b.label <> a.label)
+				), told as (
+				    select distinct coalesce(g.kind, c.kind) as kind, coalesce(g.before, c.before) as before,
+				                    coalesce(g.after, c.after) as after
+				    from change c
+				    left join change g on c.kind = 'moved' and g.kind <> 'moved' and g.list = c.list
+				                      and g.before = c.group_before and g.after = c.group_after
+				    where c.resolved_id::text in (:used)
+				)
+				select kind, before, after from told order by before collate "da-x-icu"
 				""")
 			.param("first", first)
 			.param("last", chosen.asOf())
+			.param("used", used)
 			.query(CodeChange.class)
 			.list()
 			.stream()
 			.map(Objects::requireNonNull)
-			.filter((change) -> chosen.uses(change.key()) || (compared != null && compared.uses(change.key())))
 			.toList();
 	}
 

@@ -215,8 +215,24 @@ class FiguresTests {
 		assertThat(name(report(PERIOD), department)).isEqualTo("Center for Arbejdsmarked");
 		FigureReport later = report(new Period(FIRST, LAST.plusDays(1)));
 		assertThat(name(later, department)).isEqualTo("Center for Job");
-		assertThat(later.changes()).containsExactly(
-				new CodeChange("renamed", department.toString(), "Center for Arbejdsmarked", "Center for Job"));
+		assertThat(later.changes())
+			.containsExactly(new CodeChange("renamed", "Center for Arbejdsmarked", "Center for Job"));
+	}
+
+	@Test
+	void aGroupThatGotAnotherNameIsToldOnce() {
+		UUID group = this.cases.code("DEPARTMENT", "Center for Social");
+		this.cases.rename(group, "Center for Voksne", null, WITHIN);
+		for (String name : new String[] { "Botilbud", "Myndighed" }) {
+			this.cases.concern(this.cases.inquiry(FIRST), this.cases.code("DEPARTMENT", name, group, null));
+		}
+		assertThat(report(PERIOD).changes())
+			.containsExactly(new CodeChange("renamed", "Center for Social", "Center for Voksne"));
+	}
+
+	@Test
+	void nothingIsToldOfAnEmptyPeriod() {
+		assertThat(report(PERIOD).changes()).isEmpty();
 	}
 
 	@Test
@@ -245,8 +261,7 @@ class FiguresTests {
 		assertThat(
 				report.comparison().orElseThrow().count(FigureTable.DEPARTMENT, successor.toString(), "henvendelser"))
 			.isEqualTo(1);
-		assertThat(report.changes())
-			.containsExactly(new CodeChange("merged", successor.toString(), "Ydelse", "Borgerservice"));
+		assertThat(report.changes()).containsExactly(new CodeChange("merged", "Ydelse", "Borgerservice"));
 	}
 
 	@Test
