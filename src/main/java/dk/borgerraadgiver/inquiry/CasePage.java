@@ -2,7 +2,7 @@ package dk.borgerraadgiver.inquiry;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -33,7 +33,7 @@ record CasePage(Summary summary, List<Matter> matters, List<String> departments,
 			@Nullable LocalTime receivedTime, String subject, String description, @Nullable String typeName,
 			boolean countedApart, @Nullable String channelName, @Nullable UUID citizenId, @Nullable String citizenName,
 			@Nullable String citizenPhone, @Nullable String citizenEmail, @Nullable String citizenAddress,
-			boolean citizenHasCpr, long earlierInquiries, @Nullable String advisor, OffsetDateTime changedAt,
+			boolean citizenHasCpr, long earlierInquiries, @Nullable String advisor, LocalDateTime changedAt,
 			@Nullable String changedBy, @Nullable String method, @Nullable String result, @Nullable String merit,
 			@Nullable String ground) {
 

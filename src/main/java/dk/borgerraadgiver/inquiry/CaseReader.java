@@ -39,7 +39,7 @@ class CaseReader {
 					       c.phone as citizen_phone, c.email as citizen_email, c.address as citizen_address,
 					       c.cpr is not null as citizen_has_cpr,
 					       (select count(*) from inquiry o where o.citizen_id = i.citizen_id and o.id <> i.id) as earlier_inquiries,
-					       a.full_name as advisor, i.changed_at, b.full_name as changed_by,
+					       a.full_name as advisor, i.changed_at at time zone 'Europe/Copenhagen' as changed_at, b.full_name as changed_by,
 					       code_name_on(i.method_id, i.received_on) as method, code_name_on(i.result_id, i.received_on) as result,
 					       code_name_on(i.merit_id, i.received_on) as merit, code_name_on(i.ground_id, i.received_on) as ground
 					from inquiry i
