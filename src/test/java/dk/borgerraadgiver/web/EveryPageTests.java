@@ -51,7 +51,7 @@ class EveryPageTests {
 		return new ClassPathResource("access.txt").getContentAsString(StandardCharsets.UTF_8)
 			.lines()
 			.filter((line) -> line.startsWith("GET /") && line.matches(".*\\b(" + role + "|staff)\\b.*"))
-			.map((line) -> line.split("\\s+")[1].replace("|…", ""))
+			.map((line) -> line.split("\\s+", 3)[1].replace("|…", ""))
 			.filter((path) -> !path.contains("{") && !path.endsWith(".csv"))
 			.toList();
 	}
