@@ -3,11 +3,13 @@ package dk.borgerraadgiver.support;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -24,7 +26,7 @@ class BrowserExtension implements ParameterResolver {
 
 	private static final Namespace RUN = Namespace.create(BrowserExtension.class);
 
-	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
 
 	@Override
@@ -67,7 +69,8 @@ class BrowserExtension implements ParameterResolver {
 	 */
 	private static final class Chromium implements AutoCloseable {
 
-		private final Playwright playwright = Playwright.create();
+		private final Playwright playwright = Playwright
+			.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
 		private final com.microsoft.playwright.Browser browser;
 
