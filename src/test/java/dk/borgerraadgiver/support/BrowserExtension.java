@@ -26,8 +26,9 @@ class BrowserExtension implements ParameterResolver {
 
 	private static final Namespace RUN = Namespace.create(BrowserExtension.class);
 
-	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic",
-			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
+			"--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+			"--no-first-run");
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
