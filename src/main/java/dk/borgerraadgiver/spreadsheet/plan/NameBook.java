@@ -1,0 +1,67 @@
+package dk.borgerraadgiver.spreadsheet.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import dk.borgerraadgiver.codelist.NamedCode;
+
+/**
+ * Finds the code a cell means: with or without its group, whatever the case, and also
+ * under a name it had in earlier years.
+ */
+class NameBook {
+
+	private final Map<NameKey, List<NamedCode>> names = new HashMap<>();
+
+	NameBook(Collection<NamedCode> known) {
+		known.forEach((name) -> {
+			enter(NameKey.of(name.list(), name.label()), name);
+			if (name.isLeaf()) {
+				enter(NameKey.of(name.list(), name.name()), name);
+			}
+		});
+	}
+
+	private void enter(NameKey key, NamedCode name) {
+		this.names.computeIfAbsent(key, (any) -> new ArrayList<>()).add(name);
+	}
+
+	/**
+	 * The codes a name may mean on a day: none, one, or several to choose between. What
+	 * holds that day goes before what holds on other days.
+	 * @return the codes with the label each is known by
+	 */
+	Map<UUID, String> find(NameKey key, LocalDate day) {
+		List<NamedCode> known = this.names.getOrDefault(key, List.of());
+		List<NamedCode> thatDay = known.stream().filter((name) -> name.holdsOn(day)).toList();
+		List<NamedCode> candidates = thatDay.isEmpty() ? known : thatDay;
+		Map<UUID, String> found = byCode(candidates);
+		if (found.size() > 1) {
+			// Vejledning is a group and the theme in it; a matter is about the theme
+			Map<UUID, String> leaves = byCode(candidates.stream().filter(NamedCode::isLeaf).toList());
+			return (leaves.size() == 1) ? leaves : found;
+		}
+		return found;
+	}
+
+	/** The top-level code of a name, whenever it has it. */
+	Optional<UUID> group(NameKey key) {
+		return this.names.getOrDefault(key, List.of())
+			.stream()
+			.filter((name) -> !name.isLeaf())
+			.map(NamedCode::id)
+			.findFirst();
+	}
+
+	private static Map<UUID, String> byCode(Collection<NamedCode> names) {
+		return names.stream().collect(Collectors.toMap(NamedCode::id, NamedCode::label, (first, second) -> second));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Files as offices really hand them over.
+ */
+@NullMarked
+package dk.borgerraadgiver.spreadsheet.file;
+
+import org.jspecify.annotations.NullMarked;
