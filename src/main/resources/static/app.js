@@ -87,4 +87,24 @@
 			}
 		}
 	});
+
+	/* A piece of a page that tells how far something has come; done, the page is fetched anew. */
+	document.querySelectorAll("[data-poll]").forEach((place) => {
+		const look = async () => {
+			const answer = await fetch(place.dataset.poll, { headers: { Accept: "text/html" } }).catch(() => null);
+			if (answer && (!answer.ok || answer.redirected)) {
+				location.reload();
+				return;
+			}
+			if (answer) {
+				place.innerHTML = await answer.text();
+			}
+			if (place.querySelector("[data-done]")) {
+				location.reload();
+				return;
+			}
+			setTimeout(look, 1000);
+		};
+		setTimeout(look, 500);
+	});
 })();

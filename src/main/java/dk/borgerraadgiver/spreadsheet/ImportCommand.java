@@ -19,12 +19,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
 /**
  * An operator imports a file: {@code import sager.xlsx}.
  */
 @Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @Command(name = "import",
 		description = "Indlæs henvendelser fra et regneark (CSV eller XLSX). Alt indlæses, eller intet.")
 class ImportCommand implements Callable<Integer> {

@@ -38,13 +38,18 @@ record ImportJob(UUID id, String fileName, State state, @Nullable String failure
 
 	}
 
-	boolean isRunning() {
+	public boolean isRunning() {
 		return this.state == State.RUNNING;
 	}
 
-	/** Share written, in whole percent. */
-	int percent() {
-		return (this.total > 0) ? (int) (100L * this.done / this.total) : 0;
+	/** The colour of its state in a list. */
+	public String colour() {
+		return switch (this.state) {
+			case DRAFT -> "plain";
+			case RUNNING -> "info";
+			case DONE -> "success";
+			case FAILED -> "error";
+		};
 	}
 
 }

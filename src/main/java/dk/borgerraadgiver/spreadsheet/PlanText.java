@@ -21,6 +21,8 @@ class PlanText {
 
 	private static final Locale DANISH = Locale.of("da", "DK");
 
+	private static final int NOTICES = 20;
+
 	private final MessageSource messages;
 
 	PlanText(MessageSource messages) {
@@ -53,14 +55,21 @@ class PlanText {
 		return lines;
 	}
 
-	/** Everything that stands in the way, and what is strange but harmless. */
+	/**
+	 * Everything that stands in the way, and the first of what is strange but harmless.
+	 */
 	List<String> problems(ImportPlan plan) {
-		return Stream
-			.of(plan.errors().stream().map((error) -> finding("spreadsheet.command.error", error)),
-					plan.undecided().stream().map((name) -> say("spreadsheet.command.unknown", unknown(name))),
-					plan.notices().stream().map((notice) -> finding("spreadsheet.command.notice", notice)))
+		return Stream.of(plan.errors().stream().map((error) -> finding("spreadsheet.command.error", error)),
+				plan.undecided().stream().map((name) -> say("spreadsheet.command.unknown", unknown(name))),
+				plan.notices().stream().limit(NOTICES).map((notice) -> finding("spreadsheet.command.notice", notice)),
+				moreNotices(plan))
 			.flatMap((lines) -> lines)
 			.toList();
+	}
+
+	private Stream<String> moreNotices(ImportPlan plan) {
+		int more = plan.notices().size() - NOTICES;
+		return (more > 0) ? Stream.of(say("spreadsheet.preview.moreNotices", more)) : Stream.empty();
 	}
 
 	String progress(int done) {
@@ -69,7 +78,7 @@ class PlanText {
 
 	private String finding(String key, Finding finding) {
 		return say(key, String.valueOf(finding.row()), finding.column().heading(), finding.value(),
-				this.messages.getMessage(finding.expected(), DANISH));
+				say(finding.expected(), finding.arguments().toArray()));
 	}
 
 	private String unknown(UnknownName name) {

@@ -52,28 +52,28 @@ class CaseDraft {
 		return this.rows.stream().filter((row) -> row.has(Column.CATEGORY)).toList();
 	}
 
-	/** The row that tells the outcome of an inquiry without matters. */
-	CaseRow outcome() {
-		return this.rows.stream().filter((row) -> OUTCOME.stream().anyMatch(row::has)).findFirst().orElse(first());
+	/** The row that tells an outcome of an inquiry without matters. */
+	CaseRow outcome(Column column) {
+		return this.rows.stream().filter((row) -> row.has(column)).findFirst().orElse(first());
 	}
 
 	/** Reports where the rows contradict each other. */
 	void check(Consumer<Finding> errors, Consumer<Finding> notices) {
-		this.rows.stream().skip(1).forEach((row) -> compare(first(), row, SHARED, errors));
+		this.rows.stream().skip(1).forEach((row) -> SHARED.forEach((column) -> compare(first(), row, column, errors)));
 		if (matters().isEmpty()) {
-			this.rows.forEach((row) -> compare(outcome(), row, OUTCOME, errors));
+			this.rows.forEach((row) -> OUTCOME.stream()
+				.filter(row::has)
+				.forEach((column) -> compare(outcome(column), row, column, errors)));
 		}
 		else {
 			this.rows.stream().filter((row) -> !row.has(Column.CATEGORY)).forEach((row) -> noticeUnused(row, notices));
 		}
 	}
 
-	private static void compare(CaseRow first, CaseRow row, Set<Column> columns, Consumer<Finding> errors) {
-		for (Column column : columns) {
-			if (!comparable(first, column).equals(comparable(row, column))) {
-				errors.accept(Finding.of(row, column, "disagrees", first.number(), CprNumbers.mask(first.text(column)),
-						first.text(Column.INQUIRY)));
-			}
+	private static void compare(CaseRow first, CaseRow row, Column column, Consumer<Finding> errors) {
+		if (!comparable(first, column).equals(comparable(row, column))) {
+			errors.accept(Finding.of(row, column, "disagrees", String.valueOf(first.number()),
+					CprNumbers.mask(first.text(column)), first.text(Column.INQUIRY)));
 		}
 	}
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Text that looks like somebody's CPR number: a day, a month, a year and four digits. The
  * check digit is no help, it has not been promised since 2007.
  */
-final class CprNumbers {
+public final class CprNumbers {
 
 	private static final Pattern TEN_DIGITS = Pattern
 		.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})\\s?[-–]?\\s?(\\d{4})(?!\\d)");
@@ -22,7 +22,7 @@ final class CprNumbers {
 	}
 
 	/** The text with nothing left of a CPR number but the day and month. */
-	static String mask(String text) {
+	public static String mask(String text) {
 		return TEN_DIGITS.matcher(text).replaceAll((match) -> beginsWithDay(match) ? "$1$2xx-xxxx" : "$0");
 	}
 

@@ -1,9 +1,9 @@
 package dk.borgerraadgiver.spreadsheet.plan;
 
+import java.util.List;
+
 import dk.borgerraadgiver.spreadsheet.file.CaseRow;
 import dk.borgerraadgiver.spreadsheet.file.Column;
-
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * Something wrong with one cell.
@@ -11,16 +11,17 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * @param row the row's number in the spreadsheet
  * @param column the column
  * @param value what the cell says; of a CPR number only the first digits
- * @param expected what was expected instead, as a message of the bundles
+ * @param expected what was expected instead, a message of the bundles
+ * @param arguments the message's arguments
  */
-public record Finding(int row, Column column, String value, DefaultMessageSourceResolvable expected) {
+public record Finding(int row, Column column, String value, String expected, List<Object> arguments) {
 
 	private static final int LONGEST = 80;
 
 	static Finding of(CaseRow row, Column column, String key, Object... arguments) {
 		String value = CprNumbers.mask(row.text(column));
 		return new Finding(row.number(), column, (value.length() > LONGEST) ? value.substring(0, LONGEST) + "…" : value,
-				new DefaultMessageSourceResolvable(new String[] { "spreadsheet.finding." + key }, arguments));
+				"spreadsheet.finding." + key, List.of(arguments));
 	}
 
 }

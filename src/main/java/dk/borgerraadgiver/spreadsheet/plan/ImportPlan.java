@@ -128,11 +128,10 @@ public class ImportPlan {
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
-		@Nullable CaseRow outcome = matters.isEmpty() ? draft.outcome() : null;
 		return new PastInquiry(draft.number(), day, draft.closed().orElse(null), code(Column.TYPE, first, day),
 				code(Column.CHANNEL, first, day), persons.get(first.text(Column.CITIZEN)), first.text(Column.SUBJECT),
-				code(Column.METHOD, outcome, day), code(Column.RESULT, outcome, day), code(Column.MERIT, outcome, day),
-				departments, matters);
+				outcome(draft, Column.METHOD, day), outcome(draft, Column.RESULT, day),
+				outcome(draft, Column.MERIT, day), departments, matters);
 	}
 
 	private PastMatter matter(CaseRow row, LocalDate day) {
@@ -141,8 +140,13 @@ public class ImportPlan {
 				code(Column.RESULT, row, day), code(Column.MERIT, row, day));
 	}
 
-	private @Nullable UUID code(Column column, @Nullable CaseRow row, LocalDate day) {
-		return (row != null) ? this.names.code(column, row, day) : null;
+	private @Nullable UUID code(Column column, CaseRow row, LocalDate day) {
+		return this.names.code(column, row, day);
+	}
+
+	/** What came of an inquiry itself; where it has matters, they tell. */
+	private @Nullable UUID outcome(CaseDraft draft, Column column, LocalDate day) {
+		return draft.matters().isEmpty() ? code(column, draft.outcome(column), day) : null;
 	}
 
 }

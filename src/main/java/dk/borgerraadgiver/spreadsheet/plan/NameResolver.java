@@ -42,7 +42,7 @@ class NameResolver {
 	/** Looks up every name of a row, counts the unknown and reports the ambiguous. */
 	void check(CaseRow row, LocalDate day, Consumer<Finding> findings) {
 		LISTS.forEach((column, list) -> {
-			if (!row.has(column)) {
+			if (!row.has(column) || CprNumbers.isIn(row.text(column))) {
 				return;
 			}
 			NameKey key = key(column, row);
