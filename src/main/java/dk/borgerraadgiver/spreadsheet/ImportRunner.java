@@ -50,7 +50,8 @@ class ImportRunner {
 		}
 	}
 
-	private void run(UUID job, UUID owner) {
+	/** Carries out what has been confirmed, here and now. */
+	void run(UUID job, UUID owner) {
 		try {
 			this.transaction.executeWithoutResult((status) -> carryOut(job, owner));
 		}
