@@ -9,9 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import dk.borgerraadgiver.account.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,14 +31,10 @@ class ClosedDoor implements AccessDeniedHandler, AuthenticationEntryPoint {
 
 	private final ObjectProvider<RequestMappingHandlerMapping> pages;
 
-	private final long largestUpload;
-
 	ClosedDoor(KeptForms forms,
-			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages,
-			MultipartProperties uploads) {
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
 		this.forms = forms;
 		this.pages = pages;
-		this.largestUpload = uploads.getMaxRequestSize().toBytes();
 	}
 
 	@Override
@@ -59,10 +53,6 @@ class ClosedDoor implements AccessDeniedHandler, AuthenticationEntryPoint {
 			throws IOException {
 		if (!(ex instanceof CsrfException)) {
 			response.sendError(exists(request) ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
-		}
-		else if (this.largestUpload > 0 && request.getContentLengthLong() > this.largestUpload) {
-			// The token stands in the part of the upload that was not read.
-			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
 		}
 		else if (isSignedIn()) {
 			handleSignedIn(request, response);

@@ -1,12 +1,13 @@
 package dk.borgerraadgiver.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
-import org.springframework.web.context.request.WebRequest;
 
 /**
  * Binds every form alike: text without blanks around it, an empty field is no value, and
@@ -22,11 +23,11 @@ class FormAdvice {
 	}
 
 	@InitBinder("form")
-	void bind(WebDataBinder binder, WebRequest request) {
+	void bind(WebDataBinder binder, HttpServletRequest request) {
 		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
 		// Otherwise one unreadable field of a record hides every other mistake.
 		binder.replaceValidators(this.validator);
-		if (request.getParameter(KeptForm.RESUMED) != null) {
+		if (KeptForm.isResumed(request)) {
 			binder.addValidators(new NothingSavedYet());
 		}
 	}

@@ -28,7 +28,7 @@ class FrameAdvice {
 	Frame frame(HttpServletRequest request) {
 		var office = office(request);
 		return new Frame((office != null) ? office.municipality() : "", office != null && office.demo(), viewer(),
-				path(request), request.getQueryString(), request.getParameter(KeptForm.RESUMED) != null);
+				path(request), request.getQueryString(), KeptForm.isResumed(request));
 	}
 
 	/** The page that tells that the database is away has a frame too. */

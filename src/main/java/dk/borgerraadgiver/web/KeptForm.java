@@ -40,9 +40,9 @@ record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 
 	/** Takes the form out of a request that arrived too late, if it is one to keep. */
 	static Optional<KeptForm> from(HttpServletRequest request) {
-		var owner = owner(request.getParameter(OWNER));
 		var path = request.getRequestURI();
-		if (owner == null || !isForm(request) || NEVER_FROM.stream().anyMatch(path::startsWith)) {
+		var owner = isForm(request) ? owner(request.getParameter(OWNER)) : null;
+		if (owner == null || NEVER_FROM.stream().anyMatch(path::startsWith)) {
 			return Optional.empty();
 		}
 		var fields = new LinkedHashMap<String, List<String>>();
@@ -53,6 +53,14 @@ record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 		});
 		var kept = new KeptForm(owner, path, fields);
 		return (kept.size() <= LARGEST) ? Optional.of(kept) : Optional.empty();
+	}
+
+	/**
+	 * Whether a form is sent again. An upload never is, and must not be read to find out:
+	 * it may be too large.
+	 */
+	static boolean isResumed(HttpServletRequest request) {
+		return isForm(request) && request.getParameter(RESUMED) != null;
 	}
 
 	private int size() {

@@ -27,7 +27,7 @@ class ResumeGuard implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		if (request.getParameter(KeptForm.RESUMED) == null) {
+		if (!KeptForm.isResumed(request)) {
 			return true;
 		}
 		this.forms.drop(request.getSession());

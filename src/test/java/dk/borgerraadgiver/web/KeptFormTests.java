@@ -51,6 +51,7 @@ class KeptFormTests {
 			.param("receivedOn", "010819")
 			.param("channelId", "00000000-0000-0000-0000-000000000001")
 			.param("_genoptag", "1")
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
 			.exchange();
 		assertThat(shown).hasStatus(422)
 			.bodyText()
@@ -85,9 +86,12 @@ class KeptFormTests {
 	@Test
 	void whatCannotBeShownIsNotDoneUnseen() {
 		assertThat(this.mvc.post().uri("/log-ud").with(csrf()).session(this.session)).hasRedirectedUrl("/log-ind?ud");
-		assertThat(
-				this.mvc.post().uri("/genoptag/kasser").with(user(Staff.ADVISOR)).with(csrf()).param("_genoptag", "1"))
-			.hasRedirectedUrl("/");
+		assertThat(this.mvc.post()
+			.uri("/genoptag/kasser")
+			.with(user(Staff.ADVISOR))
+			.with(csrf())
+			.param("_genoptag", "1")
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)).hasRedirectedUrl("/");
 	}
 
 	@Test
