@@ -37,7 +37,10 @@ class LandingController {
 
 	@GetMapping("/log-ind")
 	String signIn(@AuthenticationPrincipal @Nullable Viewer viewer) {
-		return (viewer != null) ? "redirect:/" : "web/sign-in";
+		if (viewer != null || this.offices.current().isEmpty()) {
+			return "redirect:/";
+		}
+		return "web/sign-in";
 	}
 
 }

@@ -83,6 +83,15 @@ class FrameBrowserTests {
 	}
 
 	@Test
+	void aFormIsSentFromTheKeyboardWhereverOneStands(Browser browser) {
+		browser.signIn(Staff.ADVISOR);
+		var page = browser.open(SAMPLE);
+		page.focus("#description");
+		page.keyboard().press("Control+Enter");
+		assertThat(page.locator(".error-summary")).isVisible();
+	}
+
+	@Test
 	void whatWasTypedWhenTheSessionEndedIsThereAfterSigningIn(Browser browser) {
 		browser.withoutJavaScript().signIn(Staff.ADVISOR);
 		var page = browser.open(SAMPLE);
