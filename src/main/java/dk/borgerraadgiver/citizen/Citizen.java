@@ -59,6 +59,14 @@ class Citizen {
 		}
 	}
 
+	/** Fills in what was not known yet. */
+	void complete(CitizenDetails details) {
+		this.name = (this.name != null) ? this.name : details.name();
+		this.phone = (this.phone != null) ? this.phone : details.phone();
+		this.email = (this.email != null) ? this.email : details.email();
+		this.address = (this.address != null) ? this.address : details.address();
+	}
+
 	boolean hasCpr() {
 		return this.cpr != null;
 	}

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * Keeps what is known of a person up to date.
@@ -45,19 +46,40 @@ class CitizenEditController {
 	@PostMapping
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") CitizenForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
-		if (errors.hasErrors()) {
-			return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		if (!this.citizens.change(id, form, viewer)) {
-			var saved = this.citizens.form(id, viewer);
-			var mine = form.withVersion(saved.version());
-			model.addAttribute("saved", saved);
-			model.addAttribute("form", mine);
-			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
-			return new ModelAndView(VIEW, model.asMap(), HttpStatus.CONFLICT);
+		if (errors.hasErrors() || !changed(id, form, errors, viewer)) {
+			return refused(id, form, errors, model, viewer);
 		}
 		redirect.addFlashAttribute(new Flash("citizen.saved"));
 		return new ModelAndView("redirect:/borgere/" + id);
+	}
+
+	private boolean changed(UUID id, CitizenForm form, BindingResult errors, Viewer viewer) {
+		try {
+			return this.citizens.change(id, form, viewer);
+		}
+		catch (RuleBroken broken) {
+			errors.rejectValue("cpr", broken.key(), broken.key());
+			return false;
+		}
+	}
+
+	/**
+	 * Everything typed again: with what is wrong, or with what somebody else saved
+	 * meanwhile.
+	 */
+	private ModelAndView refused(UUID id, CitizenForm form, BindingResult errors, Model model, Viewer viewer) {
+		if (errors.hasErrors()) {
+			return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		var saved = this.citizens.form(id, viewer);
+		if (saved.saysTheSameAs(form)) {
+			return new ModelAndView("redirect:/borgere/" + id);
+		}
+		var mine = form.withVersion(saved.version());
+		model.addAttribute("saved", saved);
+		model.addAttribute("form", mine);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
+		return new ModelAndView(VIEW, model.asMap(), HttpStatus.CONFLICT);
 	}
 
 }

@@ -20,6 +20,11 @@ record CitizenForm(@Size(max = 200) @Nullable String name, @Size(max = 50) @Null
 				citizen.hasCpr(), citizen.version());
 	}
 
+	/** Whether sending it would change nothing, as when a button was pressed twice. */
+	boolean saysTheSameAs(CitizenForm other) {
+		return other.cpr == null && details().equals(other.details());
+	}
+
 	CitizenForm withVersion(@Nullable Long version) {
 		return new CitizenForm(this.name, this.phone, this.email, this.address, this.cpr, this.hasCpr, version);
 	}

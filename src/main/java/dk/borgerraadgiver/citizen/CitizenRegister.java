@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
+import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * Enters people into the office's memory and keeps what they tell up to date.
@@ -28,7 +29,8 @@ public class CitizenRegister {
 	}
 
 	/**
-	 * Enters a person; one whose CPR number is known already is that person.
+	 * Enters a person; one whose CPR number is known already is that person, of whom what
+	 * was missing is filled in.
 	 * @return the person's id
 	 */
 	@Transactional
@@ -36,6 +38,7 @@ public class CitizenRegister {
 		if (details.cpr() != null) {
 			var known = this.citizens.findByCpr(details.cpr());
 			if (known.isPresent()) {
+				known.get().complete(details);
 				return known.get().id();
 			}
 		}
@@ -55,6 +58,7 @@ public class CitizenRegister {
 
 	/**
 	 * Changes what is known of a person.
+	 * @throws RuleBroken when the CPR number is another person's
 	 * @return {@code false} when somebody else changed it since the form was opened; then
 	 * nothing is changed
 	 */
@@ -65,7 +69,12 @@ public class CitizenRegister {
 		if (!Objects.equals(citizen.version(), form.version())) {
 			return false;
 		}
-		citizen.tell(form.details());
+		var details = form.details();
+		if (details.cpr() != null
+				&& this.citizens.findByCpr(details.cpr()).filter((other) -> !other.id().equals(id)).isPresent()) {
+			throw new RuleBroken("citizen.cpr.taken");
+		}
+		citizen.tell(details);
 		return true;
 	}
 

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -55,8 +53,9 @@ class CaseController {
 	@GetMapping
 	String show(@PathVariable String number, Model model, @AuthenticationPrincipal Viewer viewer) {
 		var caseNumber = CaseNumber.parse(number);
-		model.addAttribute("form", this.desk.solveForm(caseNumber, viewer));
-		fill(model, caseNumber, viewer);
+		var form = this.desk.solveForm(caseNumber, viewer);
+		model.addAttribute("form", form);
+		fill(model, caseNumber, form, viewer);
 		return VIEW;
 	}
 
@@ -78,31 +77,48 @@ class CaseController {
 		}
 		catch (Outdated outdated) {
 			var current = this.desk.solveForm(caseNumber, viewer);
-			this.mistakes.replace(model, current.withTyped(form), errors);
-			return page(model, caseNumber, HttpStatus.CONFLICT, viewer);
+			if (current.solvesLike(form)) {
+				return new ModelAndView("redirect:/henvendelser/" + caseNumber);
+			}
+			var mine = current.withTyped(form);
+			this.mistakes.replace(model, mine, errors);
+			return page(model, caseNumber, mine, HttpStatus.CONFLICT, viewer);
 		}
-		return page(model, caseNumber, HttpStatus.UNPROCESSABLE_CONTENT, viewer);
+		return page(model, caseNumber, form, HttpStatus.UNPROCESSABLE_CONTENT, viewer);
 	}
 
 	@PostMapping("/genaabn")
-	String reopen(@PathVariable String number, @RequestParam @Nullable String aarsag, RedirectAttributes redirect,
-			@AuthenticationPrincipal Viewer viewer) {
+	ModelAndView reopen(@PathVariable String number, @Valid @ModelAttribute("reopening") ReopenForm reopening,
+			BindingResult errors, Model model, RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
 		var caseNumber = CaseNumber.parse(number);
-		this.desk.reopen(caseNumber, aarsag, viewer);
-		redirect.addFlashAttribute(new Flash("inquiry.reopened.done", caseNumber));
-		return "redirect:/henvendelser/" + caseNumber;
+		if (!errors.hasErrors()) {
+			try {
+				this.desk.reopen(caseNumber, reopening.aarsag(), viewer);
+				redirect.addFlashAttribute(new Flash("inquiry.reopened.done", caseNumber));
+				return new ModelAndView("redirect:/henvendelser/" + caseNumber);
+			}
+			catch (RuleBroken broken) {
+				errors.reject(broken.key(), broken.arguments(), broken.key());
+			}
+		}
+		var form = this.desk.solveForm(caseNumber, viewer);
+		model.addAttribute("form", form);
+		return page(model, caseNumber, form, HttpStatus.UNPROCESSABLE_CONTENT, viewer);
 	}
 
-	private ModelAndView page(Model model, CaseNumber number, HttpStatus status, Viewer viewer) {
-		fill(model, number, viewer);
+	private ModelAndView page(Model model, CaseNumber number, SolveForm form, HttpStatus status, Viewer viewer) {
+		fill(model, number, form, viewer);
 		model.addAttribute("outdated", status == HttpStatus.CONFLICT);
 		return new ModelAndView(VIEW, model.asMap(), status);
 	}
 
-	private void fill(Model model, CaseNumber number, Viewer viewer) {
+	private void fill(Model model, CaseNumber number, SolveForm form, Viewer viewer) {
+		if (!model.containsAttribute("reopening")) {
+			model.addAttribute("reopening", new ReopenForm(null));
+		}
 		var page = this.reader.read(number, viewer);
 		model.addAttribute("page", page);
-		model.addAttribute("codes", CodeLists.of(this.codes.on(LocalDate.now(this.clock))));
+		model.addAttribute("codes", CodeLists.of(this.codes.on(LocalDate.now(this.clock), form.codes())));
 	}
 
 }

@@ -73,7 +73,7 @@ class CaseReader {
 				from inquiry_department d
 				join inquiry i on i.id = d.inquiry_id
 				where d.inquiry_id = :inquiry
-				order by 1
+				order by code_label_on(d.department_id, i.received_on) collate "da-x-icu"
 				""").param("inquiry", summary.id()).query((row, place) -> row.getString(1)).list();
 		var closings = this.jdbc.sql("""
 				select s.closed_on, c.full_name as closed_by, s.reopened_on, r.full_name as reopened_by, s.reopen_reason

@@ -40,7 +40,10 @@ class EditController {
 
 	private final FormErrors mistakes;
 
-	EditController(InquiryDesk desk, FormPage page, CaseReader reader, FormErrors mistakes) {
+	private final ConflictPage conflict;
+
+	EditController(InquiryDesk desk, FormPage page, CaseReader reader, FormErrors mistakes, ConflictPage conflict) {
+		this.conflict = conflict;
 		this.mistakes = mistakes;
 		this.desk = desk;
 		this.page = page;
@@ -71,7 +74,7 @@ class EditController {
 				this.mistakes.reject(errors, broken);
 			}
 			catch (Outdated outdated) {
-				return conflict(caseNumber, form, errors, model, viewer);
+				return this.conflict.show(caseNumber, form, errors, model, viewer);
 			}
 		}
 		return new ModelAndView(fill(number, model, form, viewer), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -103,21 +106,6 @@ class EditController {
 			@AuthenticationPrincipal Viewer viewer) {
 		model.addAttribute("focus", (citizen != null) ? "subject" : "name");
 		return again(number, model, form.withCitizen(citizen), typed, viewer);
-	}
-
-	/**
-	 * Both versions on one page: what is typed in the form, what was saved meanwhile
-	 * beside it.
-	 */
-	private ModelAndView conflict(CaseNumber number, InquiryForm typed, BindingResult errors, Model model,
-			Viewer viewer) {
-		var saved = this.desk.form(number, viewer);
-		var mine = typed.withVersion(saved.currentVersion());
-		this.mistakes.replace(model, mine, errors);
-		model.addAttribute("saved", saved);
-		String view = fill(number.toString(), model, mine, viewer);
-		model.addAttribute("differences", Differences.between(mine, saved, this.page.names(mine, saved, viewer)));
-		return new ModelAndView(view, model.asMap(), HttpStatus.CONFLICT);
 	}
 
 	private String again(String number, Model model, InquiryForm form, BindingResult typed, Viewer viewer) {

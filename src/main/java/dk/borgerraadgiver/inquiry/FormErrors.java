@@ -21,8 +21,9 @@ class FormErrors {
 
 	// the field at which a broken rule is told; others are told above the form
 	private static final Map<String, String> FIELDS = Map.of("inquiry.received.in-future", "receivedOn",
-			"inquiry.received.after-closing", "receivedOn", "inquiry.closed.in-future", "closedOn",
-			"inquiry.closed.before-open", "closedOn", "inquiry.anonymous.with-details", "anonymous");
+			"inquiry.received.too-early", "receivedOn", "inquiry.received.after-closing", "receivedOn",
+			"inquiry.closed.in-future", "closedOn", "inquiry.closed.before-open", "closedOn",
+			"inquiry.anonymous.with-details", "anonymous");
 
 	private final ConversionService conversions;
 

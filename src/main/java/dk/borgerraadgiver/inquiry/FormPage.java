@@ -85,6 +85,7 @@ class FormPage {
 		var used = new ArrayList<@Nullable UUID>();
 		used.add(form.typeId());
 		used.add(form.channelId());
+		used.addAll(form.outcome().ids());
 		form.rowsOrNone().forEach((row) -> {
 			used.add(row.departmentId());
 			used.add(row.categoryId());

@@ -20,6 +20,10 @@ import dk.borgerraadgiver.shared.RuleBroken;
 @Service
 class InquiryDesk {
 
+	// the first ombudsman in Denmark took office that year; a year before it is a typing
+	// error
+	private static final LocalDate EARLIEST = LocalDate.of(1955, 1, 1);
+
 	private final Inquiries inquiries;
 
 	private final CaseDoor door;
@@ -41,16 +45,17 @@ class InquiryDesk {
 	/**
 	 * Registers an inquiry, and closes it at once where the form says so. A form that was
 	 * registered already is the inquiry it became.
+	 * @throws RegisteredBefore when it was registered with other text
 	 */
 	@Transactional
 	CaseNumber register(InquiryForm form, boolean close, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
 		var known = this.inquiries.findById(form.id());
 		if (known.isPresent()) {
-			return known.get().number();
+			return registeredBefore(known.get(), form, close, viewer);
 		}
 		var description = form.description();
-		forbidFuture(description.receivedOn(), "inquiry.received.in-future");
+		requirePlausible(description.receivedOn());
 		var inquiry = new Inquiry(form.id(), this.numbers.next(description.receivedOn().getYear()), description,
 				citizen(form), viewer.id(), this.clock.instant());
 		inquiry.concern(form.complaints(), form.departmentsWithoutComplaint());
@@ -59,6 +64,18 @@ class InquiryDesk {
 			inquiry.close(closingDay(form.closedOn()), viewer.id());
 		}
 		return this.inquiries.saveAndFlush(inquiry).number();
+	}
+
+	private CaseNumber registeredBefore(Inquiry inquiry, InquiryForm form, boolean close, Viewer viewer) {
+		if (!form.saysTheSameAs(inquiry)) {
+			throw new RegisteredBefore(inquiry.number());
+		}
+		if (close && inquiry.isOpen()) {
+			inquiry.solveAll(form.outcome());
+			inquiry.close(closingDay(form.closedOn()), viewer.id());
+			save(inquiry, viewer);
+		}
+		return inquiry.number();
 	}
 
 	/**
@@ -84,7 +101,7 @@ class InquiryDesk {
 	@Transactional
 	void correct(CaseNumber number, InquiryForm form, Viewer viewer) {
 		var inquiry = openCurrent(number, form.version(), viewer);
-		forbidFuture(form.description().receivedOn(), "inquiry.received.in-future");
+		requirePlausible(form.description().receivedOn());
 		inquiry.describe(form.description());
 		inquiry.comeFrom(citizen(form));
 		inquiry.concern(form.complaints(), form.departmentsWithoutComplaint());
@@ -147,6 +164,13 @@ class InquiryDesk {
 		var day = (typed != null) ? typed : today();
 		forbidFuture(day, "inquiry.closed.in-future");
 		return day;
+	}
+
+	private void requirePlausible(LocalDate receivedOn) {
+		forbidFuture(receivedOn, "inquiry.received.in-future");
+		if (receivedOn.isBefore(EARLIEST)) {
+			throw new RuleBroken("inquiry.received.too-early");
+		}
 	}
 
 	private void forbidFuture(LocalDate day, String rule) {

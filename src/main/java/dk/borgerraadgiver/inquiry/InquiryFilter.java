@@ -15,19 +15,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which inquiries a list shows. Stands in the URL, so it never holds personal data.
  *
+ * @param nummer the case number, or the number the office had before
  * @param fra received on this day or later
  * @param til received on this day or earlier
  * @param status open or closed
  * @param type kind of inquiry
  * @param kanal how it reached the office
- * @param afdeling department concerned; a group stands for all that is under it
+ * @param afdeling department concerned; a group stands for all that is under it, a
+ * department for those merged into it
  * @param kategori category of a matter; a group stands for all that is under it
  * @param mine only the viewer's own
  * @param sorter the column to sort by and the direction, as {@code emne-stigende}
  */
-record InquiryFilter(@Nullable LocalDate fra, @Nullable LocalDate til, @Nullable Status status, @Nullable UUID type,
-		@Nullable UUID kanal, @Nullable UUID afdeling, @Nullable UUID kategori, @Nullable Boolean mine,
-		@Nullable String sorter) {
+record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable LocalDate til, @Nullable Status status,
+		@Nullable UUID type, @Nullable UUID kanal, @Nullable UUID afdeling, @Nullable UUID kategori,
+		@Nullable Boolean mine, @Nullable String sorter) {
 
 	/** Open or closed; the words stand in URLs. */
 	enum Status {
@@ -55,7 +57,7 @@ record InquiryFilter(@Nullable LocalDate fra, @Nullable LocalDate til, @Nullable
 
 		BORGER("lower(c.name) collate \"da-x-icu\" %1$s nulls last, i.case_year, i.case_sequence"),
 
-		TYPE("type_name collate \"da-x-icu\" %1$s nulls last, i.case_year, i.case_sequence"),
+		TYPE("code_name_on(i.type_id, i.received_on) collate \"da-x-icu\" %1$s nulls last, i.case_year, i.case_sequence"),
 
 		STATUS("closed_on %1$s nulls first, i.received_on %1$s, i.case_year, i.case_sequence");
 
@@ -97,6 +99,10 @@ record InquiryFilter(@Nullable LocalDate fra, @Nullable LocalDate til, @Nullable
 	/** The SQL conditions on {@code inquiry i}, joined by {@code and}. */
 	String where() {
 		List<String> conditions = new ArrayList<>(List.of("true"));
+		if (this.nummer != null) {
+			conditions.add(
+					"(lpad(i.case_year::text, 4, '0') || '-' || lpad(i.case_sequence::text, greatest(4, length(i.case_sequence::text)), '0') = :nummer or i.external_number = :nummer)");
+		}
 		if (this.fra != null) {
 			conditions.add("i.received_on >= :fra");
 		}
@@ -129,12 +135,15 @@ record InquiryFilter(@Nullable LocalDate fra, @Nullable LocalDate til, @Nullable
 	}
 
 	private static String selfAndBelow(String parameter) {
-		return "select cast(%1$s as uuid) union select code_id from code_name where parent_id = %1$s"
+		return """
+				select code_id from code_as_of(current_date) where resolved_id in (
+					select cast(%1$s as uuid) union select code_id from code_name where parent_id = %1$s)"""
 			.formatted(parameter);
 	}
 
 	Map<String, @Nullable Object> parameters(UUID viewer) {
 		var parameters = new LinkedHashMap<String, @Nullable Object>();
+		parameters.put("nummer", (this.nummer != null) ? this.nummer.strip() : null);
 		parameters.put("fra", this.fra);
 		parameters.put("til", this.til);
 		parameters.put("type", this.type);
@@ -150,8 +159,8 @@ record InquiryFilter(@Nullable LocalDate fra, @Nullable LocalDate til, @Nullable
 	}
 
 	public boolean isNarrow() {
-		return this.fra != null || this.til != null || this.status != null || this.type != null || this.kanal != null
-				|| this.afdeling != null || this.kategori != null || onlyMine();
+		return this.nummer != null || this.fra != null || this.til != null || this.status != null || this.type != null
+				|| this.kanal != null || this.afdeling != null || this.kategori != null || onlyMine();
 	}
 
 }

@@ -56,8 +56,8 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 			rows.add(ConcernRow.BLANK);
 		}
 		return new InquiryForm(inquiry.id(), description.receivedOn(), description.receivedTime(), description.typeId(),
-				description.channelId(), inquiry.citizenId(), inquiry.citizenId() == null, null, null, null, null, null,
-				description.subject(), description.text(), rows, null, null, null, null, null, inquiry.version());
+				description.channelId(), inquiry.citizenId(), null, null, null, null, null, null, description.subject(),
+				description.text(), rows, null, null, null, null, null, inquiry.version());
 	}
 
 	/** An anonymous citizen has no name; one of the two must go. */
@@ -67,6 +67,19 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 
 	boolean staysUnknown() {
 		return Boolean.TRUE.equals(this.anonymous);
+	}
+
+	/** Whether the inquiry was registered from this very text. */
+	boolean saysTheSameAs(Inquiry inquiry) {
+		return description().equals(inquiry.description())
+				&& departmentsWithoutComplaint().equals(inquiry.departments()) && unnumbered(complaints())
+					.equals(unnumbered(inquiry.matters().stream().map(ComplaintMatter::complaint).toList()));
+	}
+
+	private static List<Complaint> unnumbered(List<Complaint> complaints) {
+		return complaints.stream()
+			.map((complaint) -> new Complaint(complaint.departmentId(), complaint.categoryId()))
+			.toList();
 	}
 
 	CitizenDetails citizen() {

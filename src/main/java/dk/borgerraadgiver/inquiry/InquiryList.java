@@ -23,7 +23,7 @@ class InquiryList {
 			i.citizen_id is null as anonymous,
 			coalesce(t.meaning in ('SPARRING', 'OWN_INITIATIVE'), false) as counted_apart, code_name_on(i.type_id, i.received_on) as type_name,
 			code_name_on(i.channel_id, i.received_on) as channel_name,
-			(select string_agg(distinct code_name_on(d.department_id, i.received_on), ', ')
+			(select string_agg(distinct code_name_on(d.department_id, i.received_on) collate "da-x-icu", ', ')
 			 from (select department_id from complaint_matter where inquiry_id = i.id
 			       union select department_id from inquiry_department where inquiry_id = i.id) d) as departments,
 			(select count(*) from complaint_matter m where m.inquiry_id = i.id) as matters,

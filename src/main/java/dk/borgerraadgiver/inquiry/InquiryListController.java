@@ -3,6 +3,7 @@ package dk.borgerraadgiver.inquiry;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import org.springframework.web.servlet.ModelAndView;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.codelist.CodeChoices;
@@ -34,7 +37,7 @@ class InquiryListController {
 	}
 
 	@GetMapping("/henvendelser")
-	String list(@ModelAttribute("form") InquiryFilter filter, BindingResult errors,
+	ModelAndView list(@ModelAttribute("form") InquiryFilter filter, BindingResult errors,
 			@RequestParam(name = Paging.PARAMETER, defaultValue = "1") int page, Model model,
 			@AuthenticationPrincipal Viewer viewer) {
 		var found = this.list.find(filter, page, viewer);
@@ -43,7 +46,8 @@ class InquiryListController {
 		model.addAttribute("columns", InquiryFilter.Column.values());
 		model.addAttribute("statuses", InquiryFilter.Status.values());
 		model.addAttribute("codes", CodeLists.of(this.codes.on(LocalDate.now(this.clock))));
-		return "inquiry/list";
+		return new ModelAndView("inquiry/list", model.asMap(),
+				errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
 	}
 
 }

@@ -1,6 +1,9 @@
 package dk.borgerraadgiver.inquiry;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -19,5 +22,12 @@ public record Outcome(@Nullable UUID methodId, @Nullable UUID resultId, @Nullabl
 
 	/** Nothing stated yet. */
 	public static final Outcome NONE = new Outcome(null, null, null, null);
+
+	/** The codes it states. */
+	List<UUID> ids() {
+		return Stream.of(this.methodId, this.resultId, this.meritId, this.groundId)
+			.flatMap((id) -> Optional.ofNullable(id).stream())
+			.toList();
+	}
 
 }

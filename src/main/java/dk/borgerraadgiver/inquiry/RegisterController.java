@@ -43,7 +43,10 @@ class RegisterController {
 
 	private final FormErrors mistakes;
 
-	RegisterController(InquiryDesk desk, FormPage page, Clock clock, FormErrors mistakes) {
+	private final ConflictPage conflict;
+
+	RegisterController(InquiryDesk desk, FormPage page, Clock clock, FormErrors mistakes, ConflictPage conflict) {
+		this.conflict = conflict;
 		this.mistakes = mistakes;
 		this.desk = desk;
 		this.page = page;
@@ -72,6 +75,9 @@ class RegisterController {
 				redirect
 					.addFlashAttribute(new Flash(afslut ? "inquiry.registered.closed" : "inquiry.registered", number));
 				return new ModelAndView("redirect:/henvendelser/" + number);
+			}
+			catch (RegisteredBefore before) {
+				return this.conflict.show(before.number(), form, errors, model, viewer);
 			}
 			catch (RuleBroken broken) {
 				this.mistakes.reject(errors, broken);
@@ -128,7 +134,16 @@ class RegisterController {
 			return this.desk.register(form, close, viewer);
 		}
 		catch (DataIntegrityViolationException ex) {
+			return registerAgain(form, close, viewer);
+		}
+	}
+
+	private CaseNumber registerAgain(InquiryForm form, boolean close, Viewer viewer) {
+		try {
 			return this.desk.register(form, close, viewer);
+		}
+		catch (DataIntegrityViolationException ex) {
+			throw new RuleBroken("inquiry.code.gone");
 		}
 	}
 

@@ -27,6 +27,11 @@ record SolveForm(@Nullable List<Unit> units, @Nullable LocalDate closedOn, @Null
 		return new SolveForm(units, today, inquiry.version());
 	}
 
+	/** The codes it states, which are offered whatever their dates. */
+	List<UUID> codes() {
+		return unitsOrNone().stream().flatMap((unit) -> unit.outcome().ids().stream()).toList();
+	}
+
 	List<Unit> unitsOrNone() {
 		return (this.units != null) ? this.units : List.of();
 	}
@@ -37,6 +42,11 @@ record SolveForm(@Nullable List<Unit> units, @Nullable LocalDate closedOn, @Null
 	SolveForm withTyped(SolveForm typed) {
 		var merged = unitsOrNone().stream().map((unit) -> typed.unit(unit.matterId()).orElse(unit)).toList();
 		return new SolveForm(merged, typed.closedOn(), this.version);
+	}
+
+	/** Whether sending it would change no outcome, as when a button was pressed twice. */
+	boolean solvesLike(SolveForm other) {
+		return unitsOrNone().equals(other.unitsOrNone());
 	}
 
 	private Optional<Unit> unit(@Nullable UUID matterId) {
@@ -59,8 +69,12 @@ record SolveForm(@Nullable List<Unit> units, @Nullable LocalDate closedOn, @Null
 			return new Unit(matterId, outcome.methodId(), outcome.resultId(), outcome.meritId(), outcome.groundId());
 		}
 
+		Outcome outcome() {
+			return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);
+		}
+
 		void solve(Inquiry inquiry) {
-			var outcome = new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);
+			var outcome = outcome();
 			if (this.matterId == null) {
 				inquiry.solve(outcome);
 			}

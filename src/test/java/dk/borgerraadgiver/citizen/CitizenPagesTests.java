@@ -76,6 +76,14 @@ class CitizenPagesTests {
 	}
 
 	@Test
+	void anotherPersonsCprNumberIsRefusedAtItsField() {
+		this.register.enter(new CitizenDetails("Bo Bendtsen", null, null, null, "0202702345"));
+		assertThat(change("0", "Beholdes", "020270-2345")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Beholdes", "hører til en anden borger");
+	}
+
+	@Test
 	void ofTwoAdvisorsTheSecondSeesBothVersions() {
 		change("0", "Den andens", "");
 		assertThat(change("0", "Mit eget", "")).hasStatus(HttpStatus.CONFLICT)

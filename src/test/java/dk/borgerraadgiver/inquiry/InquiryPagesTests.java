@@ -2,6 +2,7 @@ package dk.borgerraadgiver.inquiry;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -176,6 +177,81 @@ class InquiryPagesTests {
 			.doesNotContain("Lukket sag");
 		assertThat(get("/henvendelser?fra=1-1-2019&til=31-12-2019")).bodyText().contains("Ingen henvendelser passer");
 		assertThat(get("/henvendelser?fra=abc")).bodyText().contains("abc", "fx 1-8-2019");
+	}
+
+	@Test
+	void theListIsSortedByEveryColumn() {
+		send(form(UUID.randomUUID()).param("subject", "Ål").param("name", "Øjvind"));
+		send(form(UUID.randomUUID()).param("subject", "Abe").param("name", "Anna"));
+		for (var column : InquiryFilter.Column.values()) {
+			for (String direction : new String[] { "stigende", "faldende" }) {
+				assertThat(get("/henvendelser?sorter=" + column.name().toLowerCase(Locale.ROOT) + "-" + direction))
+					.hasStatusOk();
+			}
+		}
+		assertThat(get("/henvendelser?sorter=emne-stigende")).bodyText().containsSubsequence("Abe", "Ål");
+		assertThat(get("/henvendelser?sorter=emne-faldende")).bodyText().containsSubsequence("Ål", "Abe");
+	}
+
+	@Test
+	void theListFindsByNumberTypeChannelDepartmentPeriodAndAdvisor() {
+		send(form(UUID.randomUUID()).param("subject", "Den ene")
+			.param("typeId", this.codes.id("udredning"))
+			.param("channelId", this.codes.id("brev"))
+			.param("rows[0].departmentId", this.codes.id("Udbetaling Danmark")));
+		send(form(UUID.randomUUID(), "04-03-2026").param("subject", "Den anden"), Staff.SECOND_ADVISOR);
+		for (String query : new String[] { "nummer=2026-0001", "type=" + this.codes.id("udredning"),
+				"kanal=" + this.codes.id("brev"), "afdeling=" + this.codes.id("Udbetaling Danmark"),
+				"afdeling=" + this.codes.id("Uden for kommunen"), "til=3-3-2026", "mine=true" }) {
+			assertThat(get("/henvendelser?" + query)).as(query)
+				.bodyText()
+				.contains("Den ene")
+				.doesNotContain("Den anden");
+		}
+	}
+
+	@Test
+	void aRetiredMethodStaysWithTheCaseThatHasIt() {
+		send(form(UUID.randomUUID()).param("methodId", this.codes.id("orienteret")));
+		this.jdbc.sql("update code set valid_to = '2026-03-31' where id = cast(? as uuid)")
+			.param(this.codes.id("orienteret"))
+			.update();
+		assertThat(get(FIRST)).bodyText().containsPattern("value=\"" + this.codes.id("orienteret") + "\"\\s+selected");
+	}
+
+	@Test
+	void goingBackAndSavingOtherTextShowsBothVersions() {
+		var id = UUID.randomUUID();
+		send(form(id).param("subject", "Først"));
+		assertThat(send(form(id).param("subject", "Rettet efter tilbage"))).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Rettet efter tilbage");
+		assertThat(inquiries()).isEqualTo(1);
+	}
+
+	@Test
+	void goingBackToCloseClosesTheSameInquiry() {
+		var id = UUID.randomUUID();
+		send(form(id));
+		send(form(id).param("afslut", "true"));
+		assertThat(this.jdbc.sql("select count(*) from inquiry_closing").query(Long.class).single()).isEqualTo(1);
+		assertThat(inquiries()).isEqualTo(1);
+	}
+
+	@Test
+	void aReasonForReopeningThatIsTooLongIsNotLost() {
+		send(form(UUID.randomUUID()).param("afslut", "true"));
+		assertThat(send(post(FIRST + "/genaabn").param("aarsag", "x".repeat(2001))))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("x".repeat(2001));
+	}
+
+	@Test
+	void aYearThatCannotBeRightIsToldAtItsField() {
+		assertThat(send(form(UUID.randomUUID(), "1-8-0201"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("året kan ikke passe".substring(1));
 	}
 
 	@Test
