@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 
+import dk.borgerraadgiver.shared.SpreadsheetText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,7 @@ final class FiguresCsv {
 		return switch (key) {
 			case Figure.NONE -> "ikke angivet";
 			case Figure.SEVERAL -> "flere afdelinger";
-			default -> this.report.names().of(key).map(CodeName::label).orElse(key);
+			default -> this.report.names().of(key).map(CodeName::label).map(SpreadsheetText::harmless).orElse(key);
 		};
 	}
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
+import dk.borgerraadgiver.shared.SpreadsheetText;
 import dk.borgerraadgiver.spreadsheet.plan.Finding;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -35,8 +36,8 @@ class FindingsCsv {
 			printer.printRecord(say("row", locale), say("column", locale), say("value", locale),
 					say("expected", locale));
 			for (Finding finding : findings) {
-				printer.printRecord(finding.row(), finding.column().heading(), harmless(finding.value()),
-						harmless(this.messages.getMessage(finding.expected(), finding.arguments().toArray(), locale)));
+				printer.printRecord(finding.row(), finding.column().heading(), SpreadsheetText.harmless(finding.value()),
+						SpreadsheetText.harmless(this.messages.getMessage(finding.expected(), finding.arguments().toArray(), locale)));
 			}
 		}
 		catch (IOException ex) {
@@ -47,11 +48,6 @@ class FindingsCsv {
 
 	private String say(String heading, Locale locale) {
 		return this.messages.getMessage("spreadsheet.errors." + heading, null, locale);
-	}
-
-	/** A spreadsheet program computes what begins like a formula, unless it is quoted. */
-	private static String harmless(String value) {
-		return (!value.isEmpty() && "=+-@\t".indexOf(value.charAt(0)) >= 0) ? "'" + value : value;
 	}
 
 }

@@ -88,13 +88,14 @@ class ImportCommandTests {
 	@Test
 	void everyErrorIsPrintedAndNoneRepeatsACprNumber() {
 		int status = run(
-				CaseSheet.complete().row("1;i går;;;;281270-1234;;;281270-1234;;;").row(";1-8-2019;;;;;;;;;;"));
+				CaseSheet.complete().row("1;i går;;;;281270-1234;;;281270-1234;;;").row(";1-8-2019;;;;;;;;;;")
+			.row("010170-1234;1-8-2019;;;;;;;;;;"));
 		assertThat(status).isEqualTo(1);
-		assertThat(this.messages.toString().lines()).hasSize(4);
+		assertThat(this.messages.toString().lines()).hasSize(5);
 		assertThat(this.messages.toString())
 			.contains("Række 2, Modtaget: »i går« – forventet: en dato",
 					"Række 3, Henvendelse: »« – forventet: skal udfyldes", "2812xx-xxxx")
-			.doesNotContain("281270-1234");
+			.doesNotContain("281270-1234", "010170-1234");
 		assertThat(this.results.toString()).startsWith("Intet er indlæst.");
 	}
 

@@ -65,7 +65,9 @@ class RowCheck {
 	}
 
 	private void checkText(CaseRow row, Column column, String text) {
-		if (column != Column.INQUIRY && CprNumbers.isIn(text)) {
+		// ten digits alone may be an office's own number; with a dash it is a person's
+		boolean ownNumber = column == Column.INQUIRY && text.indexOf('-') < 0;
+		if (!ownNumber && CprNumbers.isIn(text)) {
 			report(row, column, "cpr");
 		}
 		else if (text.length() > column.maxLength()) {
