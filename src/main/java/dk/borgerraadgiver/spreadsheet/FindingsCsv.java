@@ -36,8 +36,9 @@ class FindingsCsv {
 			printer.printRecord(say("row", locale), say("column", locale), say("value", locale),
 					say("expected", locale));
 			for (Finding finding : findings) {
-				printer.printRecord(finding.row(), finding.column().heading(), SpreadsheetText.harmless(finding.value()),
-						SpreadsheetText.harmless(this.messages.getMessage(finding.expected(), finding.arguments().toArray(), locale)));
+				printer.printRecord(finding.row(), finding.column().heading(),
+						SpreadsheetText.harmless(finding.value()), SpreadsheetText.harmless(
+								this.messages.getMessage(finding.expected(), finding.arguments().toArray(), locale)));
 			}
 		}
 		catch (IOException ex) {

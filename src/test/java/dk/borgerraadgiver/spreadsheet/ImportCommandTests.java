@@ -87,8 +87,9 @@ class ImportCommandTests {
 
 	@Test
 	void everyErrorIsPrintedAndNoneRepeatsACprNumber() {
-		int status = run(
-				CaseSheet.complete().row("1;i går;;;;281270-1234;;;281270-1234;;;").row(";1-8-2019;;;;;;;;;;")
+		int status = run(CaseSheet.complete()
+			.row("1;i går;;;;281270-1234;;;281270-1234;;;")
+			.row(";1-8-2019;;;;;;;;;;")
 			.row("010170-1234;1-8-2019;;;;;;;;;;"));
 		assertThat(status).isEqualTo(1);
 		assertThat(this.messages.toString().lines()).hasSize(5);
