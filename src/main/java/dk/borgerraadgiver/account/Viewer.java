@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
@@ -31,6 +32,16 @@ public record Viewer(UUID id, String username, String fullName, @Nullable String
 
 	public boolean is(Role role) {
 		return this.roles.contains(role);
+	}
+
+	/**
+	 * Lets the viewer on only in a role, whatever page they came by.
+	 * @throws AccessDeniedException when the viewer does not hold it
+	 */
+	public void require(Role role) {
+		if (!is(role)) {
+			throw new AccessDeniedException("this is for " + role);
+		}
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +51,7 @@ public class CitizenRegister {
 
 	@Transactional(readOnly = true)
 	CitizenForm form(UUID id, Viewer viewer) {
-		requireAdvisor(viewer);
+		viewer.require(Role.ADVISOR);
 		return CitizenForm.of(citizen(id));
 	}
 
@@ -64,7 +63,7 @@ public class CitizenRegister {
 	 */
 	@Transactional
 	boolean change(UUID id, CitizenForm form, Viewer viewer) {
-		requireAdvisor(viewer);
+		viewer.require(Role.ADVISOR);
 		var citizen = citizen(id);
 		if (!Objects.equals(citizen.version(), form.version())) {
 			return false;
@@ -76,12 +75,6 @@ public class CitizenRegister {
 		}
 		citizen.tell(details);
 		return true;
-	}
-
-	private static void requireAdvisor(Viewer viewer) {
-		if (!viewer.is(Role.ADVISOR)) {
-			throw new AccessDeniedException("citizens are for advisors");
-		}
 	}
 
 	private Citizen citizen(UUID id) {

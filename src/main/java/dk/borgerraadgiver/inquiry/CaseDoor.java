@@ -1,6 +1,5 @@
 package dk.borgerraadgiver.inquiry;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import dk.borgerraadgiver.account.Role;
@@ -21,7 +20,6 @@ class CaseDoor {
 
 	/**
 	 * Opens a case for somebody.
-	 * @throws AccessDeniedException when the viewer is no advisor
 	 * @throws NotFound when there is no such case
 	 */
 	Inquiry open(CaseNumber number, Viewer viewer) {
@@ -31,9 +29,7 @@ class CaseDoor {
 	}
 
 	void requireAdvisor(Viewer viewer) {
-		if (!viewer.is(Role.ADVISOR)) {
-			throw new AccessDeniedException("cases are for advisors");
-		}
+		viewer.require(Role.ADVISOR);
 	}
 
 }

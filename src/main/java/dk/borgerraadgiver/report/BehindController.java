@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 
+import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Paging;
 import dk.borgerraadgiver.shared.Period;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +36,8 @@ class BehindController {
 	String show(@RequestParam("tabel") String table, @RequestParam("raekke") String row,
 			@RequestParam(name = "kolonne", defaultValue = "") String column, @RequestParam("fra") LocalDate from,
 			@RequestParam("til") LocalDate to, @RequestParam(name = "pr", required = false) @Nullable LocalDate asOf,
-			@RequestParam(name = Paging.PARAMETER, defaultValue = "1") int number, Model model) {
+			@RequestParam(name = Paging.PARAMETER, defaultValue = "1") int number, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
 		FigureTable place = FigureTable.named(table).orElseThrow(() -> new NotFound("no such table"));
 		var figure = new Figure(place, row, column, new Period(from, to), (asOf != null) ? asOf : to);
 		CodeNames names = this.figures.names(figure.asOf());
@@ -42,7 +45,7 @@ class BehindController {
 		var columnName = place.isCrossing() ? name(column, FigureTable.Rows.CODES, names) : null;
 		var paging = new Paging(number, Paging.ROWS, this.cases.count(figure));
 		model.addAttribute("page", new BehindPage(figure, this.cases.counted(figure).name(), rowName, columnName,
-				paging, this.cases.page(figure, paging)));
+				paging, this.cases.page(figure, paging, viewer)));
 		return "report/behind";
 	}
 

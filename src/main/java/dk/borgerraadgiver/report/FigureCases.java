@@ -3,6 +3,8 @@ package dk.borgerraadgiver.report;
 import java.util.List;
 import java.util.Objects;
 
+import dk.borgerraadgiver.account.Role;
+import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Paging;
 
@@ -35,7 +37,8 @@ public class FigureCases {
 	}
 
 	/** A page of the list: as many units as the paging says, newest first. */
-	List<CaseBehind> page(Figure figure, Paging paging) {
+	List<CaseBehind> page(Figure figure, Paging paging, Viewer viewer) {
+		viewer.require(Role.ADVISOR);
 		return ask(figure,
 				Series.WITH_CODES
 						+ """

@@ -3,7 +3,7 @@
  * Reads the views the case rooms publish, writes nothing.
  */
 @NullMarked
-@ApplicationModule(displayName = "Report", allowedDependencies = { "office", "shared" })
+@ApplicationModule(displayName = "Report", allowedDependencies = { "account", "office", "shared" })
 package dk.borgerraadgiver.report;
 
 import org.jspecify.annotations.NullMarked;

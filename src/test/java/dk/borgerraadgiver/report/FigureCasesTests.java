@@ -11,12 +11,14 @@ import dk.borgerraadgiver.shared.Paging;
 import dk.borgerraadgiver.shared.Period;
 import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -91,7 +93,7 @@ class FigureCasesTests {
 		this.cases.inquiry(PERIOD.from());
 		Figure figure = this.figures.report(PERIOD, null).chosen().figure(FigureTable.TOTALS, "borgere", "");
 		assertThat(this.behind.count(figure)).isEqualTo(2);
-		assertThat(this.behind.page(figure, new Paging(1, 50, 2))).extracting(CaseBehind::citizen)
+		assertThat(this.behind.page(figure, new Paging(1, 50, 2), Staff.ADVISOR)).extracting(CaseBehind::citizen)
 			.containsExactly("Test Borger", "Test Borger", null);
 	}
 
@@ -99,7 +101,7 @@ class FigureCasesTests {
 	void onlyTheListOfCitizensNamesThem() {
 		this.cases.inquiry(PERIOD.from(), null, null, this.cases.citizen("Test Borger"));
 		Figure figure = this.figures.report(PERIOD, null).chosen().figure(FigureTable.TOTALS, "henvendelser", "");
-		assertThat(this.behind.page(figure, new Paging(1, 50, 1))).extracting(CaseBehind::citizen)
+		assertThat(this.behind.page(figure, new Paging(1, 50, 1), Staff.ADVISOR)).extracting(CaseBehind::citizen)
 			.containsExactly((String) null);
 	}
 
@@ -128,7 +130,7 @@ class FigureCasesTests {
 		var units = new ArrayList<String>();
 		long count = this.behind.count(figure);
 		for (int page = 1; page <= Math.ceilDiv(count, Paging.ROWS); page++) {
-			units.addAll(this.behind.page(figure, new Paging(page, Paging.ROWS, count))
+			units.addAll(this.behind.page(figure, new Paging(page, Paging.ROWS, count), Staff.ADVISOR)
 				.stream()
 				.map(CaseBehind::unit)
 				.distinct()
@@ -195,6 +197,16 @@ class FigureCasesTests {
 
 	private UUID one(List<UUID> codes) {
 		return codes.get(1 + this.random.nextInt(codes.size() - 1));
+	}
+
+	@Test
+	void nobodyButAnAdvisorSeesTheCasesBehindAFigure() {
+		var period = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30));
+		var figure = new Figure(FigureTable.TOTALS, "henvendelser", "", period, period.to());
+		for (var viewer : List.of(Staff.COUNCIL, Staff.ADMINISTRATOR)) {
+			assertThatExceptionOfType(AccessDeniedException.class)
+				.isThrownBy(() -> this.behind.page(figure, new Paging(1, 50, 0), viewer));
+		}
 	}
 
 }
