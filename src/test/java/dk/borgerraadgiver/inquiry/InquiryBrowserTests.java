@@ -90,12 +90,30 @@ class InquiryBrowserTests {
 		page.fill("#brugernavn", Staff.ADVISOR.username());
 		page.fill("#adgangskode", Staff.PASSWORD);
 		page.keyboard().press("Enter");
+		assertThat(page).hasURL(Pattern.compile(".*/genoptag.*"));
+		browser.isAccessible();
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vis det, du skrev")).click();
 		assertThat(page.getByLabel("Emne")).hasValue("Skrevet før sessionen sluttede");
 		assertThat(page.getByLabel("Beskrivelse")).hasValue("En lang forklaring\ni to linjer");
 		assertThat(this.jdbc.sql("select count(*) from inquiry").query(Long.class).single()).isZero();
 		page.locator("main .form-buttons .button-primary").click();
 		assertThat(page.locator("h1")).containsText("Skrevet før sessionen sluttede");
+	}
+
+	@Test
+	void thePageWithBothVersionsIsAccessibleAndHoldsBoth(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		register(page, "Som den var", "Test Borger");
+		page.getByText("Ret henvendelsen").click();
+		this.jdbc.sql("update inquiry set subject = 'Den andens', version = version + 1").update();
+		page.getByLabel("Emne").fill("Mit eget");
+		page.locator("main .form-buttons .button-primary").click();
+		assertThat(page.locator("#conflict")).containsText("Den andens");
+		assertThat(page.getByLabel("Emne")).hasValue("Mit eget");
+		browser.isAccessible();
+		browser.picture("to-versioner");
+		page.locator("main .form-buttons .button-primary").click();
+		assertThat(page.locator("h1")).containsText("Mit eget");
 	}
 
 	@Test
