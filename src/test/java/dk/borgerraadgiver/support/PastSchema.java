@@ -1,0 +1,46 @@
+package dk.borgerraadgiver.support;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * A database with the schema of an earlier day, to be filled and then brought up to date.
+ */
+public final class PastSchema {
+
+	private final DriverManagerDataSource source;
+
+	private PastSchema(DriverManagerDataSource source) {
+		this.source = source;
+	}
+
+	/**
+	 * The schema after a migration.
+	 * @param version of the last migration that has run, as in {@code 20261122.0920}
+	 */
+	public static PastSchema after(String version) {
+		var server = TestServer.get();
+		var past = new PastSchema(
+				new DriverManagerDataSource(server.createDatabase(), server.username(), server.password()));
+		past.migrate(MigrationVersion.fromVersion(version));
+		return past;
+	}
+
+	/** Runs every migration that is left. */
+	public void bringUpToDate() {
+		migrate(MigrationVersion.LATEST);
+	}
+
+	/** What is in it. */
+	public JdbcClient jdbc() {
+		return JdbcClient.create(this.source);
+	}
+
+	private void migrate(MigrationVersion target) {
+		Flyway.configure().dataSource(this.source).target(target).load().migrate();
+	}
+
+}
