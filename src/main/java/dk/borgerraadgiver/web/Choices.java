@@ -15,6 +15,14 @@ import org.springframework.stereotype.Component;
 @Component("choices")
 class Choices {
 
+	/** More lines than this are quicker to type in than to look through. */
+	private static final int SHORT = 12;
+
+	/** Whether a list is so long that it should be typed in. */
+	public boolean isLong(List<? extends Choice> choices) {
+		return choices.size() > SHORT;
+	}
+
 	/**
 	 * Gathers neighbours of the same group. A choice that is itself the name of the group
 	 * that follows stands as the group's first line.

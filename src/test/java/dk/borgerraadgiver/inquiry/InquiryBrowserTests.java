@@ -35,7 +35,7 @@ class InquiryBrowserTests {
 	}
 
 	@Test
-	void aVejvisningIsLoggedAndClosedWithTwelveKeysAtMostBesideTheText(Browser browser) {
+	void aVejvisningIsLoggedAndClosedWithTenKeysAtMostBesideTheText(Browser browser) {
 		var page = browser.signIn(Staff.ADVISOR);
 		assertThat(page).hasURL(Pattern.compile(".*/henvendelser"));
 		press(page, "n");
@@ -51,7 +51,7 @@ class InquiryBrowserTests {
 		assertThat(page.locator("h1")).containsText("Hvor søger man boligstøtte?");
 		assertThat(page.locator(".case-status")).containsText("Afsluttet");
 		assertThat(page.locator(".case-side")).containsText("vejvisning");
-		assertThat(this.keys).isLessThanOrEqualTo(12);
+		assertThat(this.keys).isLessThanOrEqualTo(10);
 	}
 
 	@Test
@@ -172,7 +172,7 @@ class InquiryBrowserTests {
 		page.navigate("/henvendelser/ny");
 		page.getByLabel("Navn").fill(name);
 		page.getByLabel("Emne").fill(subject);
-		page.getByLabel("Kategori 1").selectOption("Partshøring");
+		page.getByLabel("Kategori 1").fill("partshøring");
 		page.locator("main .form-buttons .button-primary").click();
 		assertThat(page.locator("h1")).containsText(subject);
 	}
