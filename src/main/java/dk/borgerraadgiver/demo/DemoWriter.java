@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import dk.borgerraadgiver.demo.DemoCitizens.Citizen;
 import dk.borgerraadgiver.demo.DemoDepartments.Change;
 import dk.borgerraadgiver.demo.DemoInquiry.Matter;
+import dk.borgerraadgiver.inquiry.CasesBrought;
 import dk.borgerraadgiver.shared.TimeConfiguration;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -27,8 +29,11 @@ class DemoWriter {
 
 	private final JdbcTemplate jdbc;
 
-	DemoWriter(JdbcTemplate jdbc) {
+	private final ApplicationEventPublisher events;
+
+	DemoWriter(JdbcTemplate jdbc, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
+		this.events = events;
 	}
 
 	void departments(DemoDepartments departments) {
@@ -86,6 +91,8 @@ class DemoWriter {
 				values (?, ?, ?, ?, ?, ?, ?)
 				""",
 				inquiries.stream().flatMap((one) -> closings(one, advisors.get(one.second() ? 1 : 0))));
+		this.events
+			.publishEvent(new CasesBrought(inquiries.stream().map(DemoInquiry::id).toList(), "registered", null));
 	}
 
 	private static @Nullable Object[] row(DemoInquiry one, int year, int sequence, UUID advisor) {

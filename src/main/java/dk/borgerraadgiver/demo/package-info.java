@@ -3,7 +3,8 @@
  * half years of inquiries, to try the system on.
  */
 @NullMarked
-@ApplicationModule(displayName = "Demo office", allowedDependencies = { "account", "codelist", "office", "shared" })
+@ApplicationModule(displayName = "Demo office",
+		allowedDependencies = { "account", "codelist", "inquiry", "office", "shared" })
 package dk.borgerraadgiver.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,13 +42,17 @@ public class BulkRegistration {
 
 	private final CaseNumbers numbers;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	BulkRegistration(JdbcTemplate jdbc, JdbcClient client, EntityManager entities, CaseNumbers numbers, Clock clock) {
+	BulkRegistration(JdbcTemplate jdbc, JdbcClient client, EntityManager entities, CaseNumbers numbers,
+			ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.client = client;
 		this.entities = entities;
 		this.numbers = numbers;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -111,6 +116,7 @@ public class BulkRegistration {
 				numbered.stream().flatMap(Numbered::matters));
 		insert("insert into inquiry_closing (id, inquiry_id, closed_on, closed_by) values (?, ?, ?, ?)",
 				numbered.stream().flatMap((one) -> one.closing(by)));
+		this.events.publishEvent(new CasesBrought(numbered.stream().map(Numbered::id).toList(), "imported", by));
 	}
 
 	private void insert(String sql, Stream<@Nullable Object[]> rows) {

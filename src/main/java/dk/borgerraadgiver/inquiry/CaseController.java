@@ -2,6 +2,7 @@ package dk.borgerraadgiver.inquiry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -51,11 +52,12 @@ class CaseController {
 	}
 
 	@GetMapping
-	String show(@PathVariable String number, Model model, @AuthenticationPrincipal Viewer viewer) {
-		var caseNumber = CaseNumber.parse(number);
-		var form = this.desk.solveForm(caseNumber, viewer);
+	String show(@PathVariable String number, @RequestParam Map<String, String> asked, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
+		var page = this.reader.read(CaseNumber.parse(number), viewer, asked);
+		var form = solveForm(page);
 		model.addAttribute("form", form);
-		fill(model, caseNumber, form, viewer);
+		fill(model, page, form);
 		return VIEW;
 	}
 
@@ -76,15 +78,16 @@ class CaseController {
 			this.mistakes.reject(errors, broken);
 		}
 		catch (Outdated outdated) {
-			var current = this.desk.solveForm(caseNumber, viewer);
+			var page = this.reader.read(caseNumber, viewer, Map.of());
+			var current = solveForm(page);
 			if (current.solvesLike(form)) {
 				return new ModelAndView("redirect:/henvendelser/" + caseNumber);
 			}
 			var mine = current.withTyped(form);
 			this.mistakes.replace(model, mine, errors);
-			return page(model, caseNumber, mine, HttpStatus.CONFLICT, viewer);
+			return again(model, page, mine, HttpStatus.CONFLICT);
 		}
-		return page(model, caseNumber, form, HttpStatus.UNPROCESSABLE_CONTENT, viewer);
+		return again(model, this.reader.read(caseNumber, viewer, Map.of()), form, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@PostMapping("/genaabn")
@@ -101,23 +104,28 @@ class CaseController {
 				errors.reject(broken.key(), broken.arguments(), broken.key());
 			}
 		}
-		var form = this.desk.solveForm(caseNumber, viewer);
+		var page = this.reader.read(caseNumber, viewer, Map.of());
+		var form = solveForm(page);
 		model.addAttribute("form", form);
-		return page(model, caseNumber, form, HttpStatus.UNPROCESSABLE_CONTENT, viewer);
+		return again(model, page, form, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	private ModelAndView page(Model model, CaseNumber number, SolveForm form, HttpStatus status, Viewer viewer) {
-		fill(model, number, form, viewer);
+	private SolveForm solveForm(CasePage page) {
+		return SolveForm.of(page, LocalDate.now(this.clock));
+	}
+
+	private ModelAndView again(Model model, CasePage page, SolveForm form, HttpStatus status) {
+		fill(model, page, form);
 		model.addAttribute("outdated", status == HttpStatus.CONFLICT);
 		return new ModelAndView(VIEW, model.asMap(), status);
 	}
 
-	private void fill(Model model, CaseNumber number, SolveForm form, Viewer viewer) {
+	private void fill(Model model, CasePage page, SolveForm form) {
 		if (!model.containsAttribute("reopening")) {
 			model.addAttribute("reopening", new ReopenForm(null));
 		}
-		var page = this.reader.read(number, viewer);
 		model.addAttribute("page", page);
+		model.addAttribute("opened", page.opened());
 		model.addAttribute("codes", CodeLists.of(this.codes.on(LocalDate.now(this.clock), form.codes())));
 	}
 

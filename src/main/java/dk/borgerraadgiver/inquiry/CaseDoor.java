@@ -1,31 +1,85 @@
 package dk.borgerraadgiver.inquiry;
 
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
 
 /**
- * The one door to cases: nothing loads an inquiry without telling who looks.
+ * The one door to cases: nothing reads or changes an inquiry without telling who looks.
  */
 @Component
-class CaseDoor {
+public class CaseDoor {
+
+	/**
+	 * The SQL condition under which a viewer may know of {@code inquiry i}; wants the
+	 * parameter {@code :viewer}, an account's id. Every query that shows or counts cases
+	 * to an advisor has it.
+	 */
+	public static final String OPEN_TO_VIEWER = """
+			(not i.restricted or exists (select 1 from inquiry_reader r
+			                             where r.inquiry_id = i.id and r.account_id = :viewer))""";
+
+	private static final String SELECT = """
+			select i.id, i.case_year, i.case_sequence, i.subject, i.received_on, i.restricted, i.citizen_id, i.advisor_id,
+			       i.version, not exists (select 1 from inquiry_closing s
+			                              where s.inquiry_id = i.id and s.reopened_on is null) as open
+			from inquiry i
+			where\s"""
+			+ OPEN_TO_VIEWER;
 
 	private final Inquiries inquiries;
 
-	CaseDoor(Inquiries inquiries) {
+	private final JdbcClient jdbc;
+
+	CaseDoor(Inquiries inquiries, JdbcClient jdbc) {
 		this.inquiries = inquiries;
+		this.jdbc = jdbc;
 	}
 
 	/**
-	 * Opens a case for somebody.
-	 * @throws NotFound when there is no such case
+	 * Shows a case to somebody.
+	 * @throws NotFound when there is no such case, or not for this viewer
+	 */
+	@Transactional(readOnly = true)
+	public OpenCase look(CaseNumber number, Viewer viewer) {
+		requireAdvisor(viewer);
+		return this.jdbc.sql(SELECT + " and i.case_year = :year and i.case_sequence = :sequence")
+			.param("viewer", viewer.id())
+			.param("year", number.year())
+			.param("sequence", number.sequence())
+			.query(DataClassRowMapper.newInstance(OpenCase.class))
+			.optional()
+			.orElseThrow(() -> new NotFound("inquiry " + number));
+	}
+
+	/**
+	 * Shows a case to somebody who comes by something of it, such as a document.
+	 * @return empty when there is no such case, or not for this viewer
+	 */
+	@Transactional(readOnly = true)
+	public Optional<OpenCase> look(UUID inquiryId, Viewer viewer) {
+		requireAdvisor(viewer);
+		return this.jdbc.sql(SELECT + " and i.id = :id")
+			.param("viewer", viewer.id())
+			.param("id", inquiryId)
+			.query(DataClassRowMapper.newInstance(OpenCase.class))
+			.optional();
+	}
+
+	/**
+	 * Opens a case to be worked on.
+	 * @throws NotFound when there is no such case, or not for this viewer
 	 */
 	Inquiry open(CaseNumber number, Viewer viewer) {
-		requireAdvisor(viewer);
-		return this.inquiries.findByCaseYearAndCaseSequence(number.year(), number.sequence())
-			.orElseThrow(() -> new NotFound("inquiry " + number));
+		return this.inquiries.findById(look(number, viewer).id()).orElseThrow(() -> new NotFound("inquiry " + number));
 	}
 
 	void requireAdvisor(Viewer viewer) {

@@ -1,9 +1,10 @@
 package dk.borgerraadgiver.inquiry;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as the advisor reads it.
  *
+ * @param opened the case
  * @param summary the inquiry and its citizen
  * @param matters its complaint matters
- * @param departments departments it concerns without a complaint
- * @param closings when it was closed and reopened, oldest first
+ * @param parts what the other rooms add, by its place
  */
-record CasePage(Summary summary, List<Matter> matters, List<String> departments, List<ClosingRow> closings) {
+record CasePage(OpenCase opened, Summary summary, List<Matter> matters,
+		Map<CasePart.Place, List<CaseParts.Shown>> parts) {
+
+	public CaseNumber number() {
+		return this.opened.number();
+	}
 
 	public boolean isOpen() {
-		return this.closings.stream().allMatch((closing) -> closing.reopenedOn() != null);
+		return this.opened.open();
+	}
+
+	public List<CaseParts.Shown> actions() {
+		return at(CasePart.Place.ACTION);
+	}
+
+	public List<CaseParts.Shown> statuses() {
+		return at(CasePart.Place.STATUS);
+	}
+
+	public List<CaseParts.Shown> main() {
+		return at(CasePart.Place.MAIN);
+	}
+
+	public List<CaseParts.Shown> side() {
+		return at(CasePart.Place.SIDE);
+	}
+
+	private List<CaseParts.Shown> at(CasePart.Place place) {
+		return this.parts.getOrDefault(place, List.of());
 	}
 
 	/**
@@ -28,17 +54,18 @@ record CasePage(Summary summary, List<Matter> matters, List<String> departments,
 	 * @param externalNumber the number it had in the office's earlier records
 	 * @param countedApart whether its type is sparring or own initiative, with no citizen
 	 * at all
+	 * @param closedOn the day it was closed, if it is
+	 * @param departments departments it concerns without a complaint
 	 */
-	record Summary(UUID id, int caseYear, int caseSequence, @Nullable String externalNumber, LocalDate receivedOn,
-			@Nullable LocalTime receivedTime, String subject, String description, @Nullable String typeName,
-			boolean countedApart, @Nullable String channelName, @Nullable UUID citizenId, @Nullable String citizenName,
+	record Summary(@Nullable String externalNumber, @Nullable LocalTime receivedTime, String description,
+			@Nullable String typeName, boolean countedApart, @Nullable String channelName, @Nullable String citizenName,
 			@Nullable String citizenPhone, @Nullable String citizenEmail, @Nullable String citizenAddress,
 			boolean citizenHasCpr, long earlierInquiries, @Nullable String advisor, LocalDateTime changedAt,
-			@Nullable String changedBy, @Nullable String method, @Nullable String result, @Nullable String merit,
-			@Nullable String ground) {
+			@Nullable String changedBy, @Nullable LocalDate closedOn, @Nullable String departments,
+			@Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId) {
 
-		public CaseNumber number() {
-			return new CaseNumber(this.caseYear, this.caseSequence);
+		Outcome outcome() {
+			return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);
 		}
 
 	}
@@ -47,14 +74,13 @@ record CasePage(Summary summary, List<Matter> matters, List<String> departments,
 	 * A complaint matter with its outcome.
 	 */
 	record Matter(UUID id, @Nullable String category, @Nullable String department, @Nullable String method,
-			@Nullable String result, @Nullable String merit, @Nullable String ground) {
-	}
+			@Nullable String result, @Nullable String merit, @Nullable String ground, @Nullable UUID methodId,
+			@Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId) {
 
-	/**
-	 * A closing, and the reopening that ended it.
-	 */
-	record ClosingRow(LocalDate closedOn, @Nullable String closedBy, @Nullable LocalDate reopenedOn,
-			@Nullable String reopenedBy, @Nullable String reopenReason) {
+		Outcome outcome() {
+			return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);
+		}
+
 	}
 
 }

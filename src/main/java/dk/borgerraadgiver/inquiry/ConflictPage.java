@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.inquiry;
 
+import java.util.Map;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,7 +41,9 @@ class ConflictPage {
 			return new ModelAndView("redirect:/henvendelser/" + number);
 		}
 		this.mistakes.replace(model, mine, errors);
-		model.addAttribute("page", this.reader.read(number, viewer));
+		var page = this.reader.read(number, viewer, Map.of());
+		model.addAttribute("page", page);
+		model.addAttribute("opened", page.opened());
 		model.addAttribute("differences", differences);
 		this.page.fill(model, mine, viewer);
 		return new ModelAndView("inquiry/edit", model.asMap(), HttpStatus.CONFLICT);

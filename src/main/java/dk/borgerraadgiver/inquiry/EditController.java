@@ -36,18 +36,18 @@ class EditController {
 
 	private final FormPage page;
 
-	private final CaseReader reader;
+	private final CaseDoor door;
 
 	private final FormErrors mistakes;
 
 	private final ConflictPage conflict;
 
-	EditController(InquiryDesk desk, FormPage page, CaseReader reader, FormErrors mistakes, ConflictPage conflict) {
+	EditController(InquiryDesk desk, FormPage page, CaseDoor door, FormErrors mistakes, ConflictPage conflict) {
 		this.conflict = conflict;
 		this.mistakes = mistakes;
 		this.desk = desk;
 		this.page = page;
-		this.reader = reader;
+		this.door = door;
 	}
 
 	@GetMapping
@@ -114,7 +114,7 @@ class EditController {
 	}
 
 	private String fill(String number, Model model, InquiryForm form, Viewer viewer) {
-		model.addAttribute("page", this.reader.read(CaseNumber.parse(number), viewer));
+		model.addAttribute("opened", this.door.look(CaseNumber.parse(number), viewer));
 		this.page.fill(model, form, viewer);
 		return VIEW;
 	}

@@ -32,13 +32,17 @@ class InquiryDesk {
 
 	private final CitizenRegister citizens;
 
+	private final CaseHistory history;
+
 	private final Clock clock;
 
-	InquiryDesk(Inquiries inquiries, CaseDoor door, CaseNumbers numbers, CitizenRegister citizens, Clock clock) {
+	InquiryDesk(Inquiries inquiries, CaseDoor door, CaseNumbers numbers, CitizenRegister citizens, CaseHistory history,
+			Clock clock) {
 		this.inquiries = inquiries;
 		this.door = door;
 		this.numbers = numbers;
 		this.citizens = citizens;
+		this.history = history;
 		this.clock = clock;
 	}
 
@@ -60,10 +64,12 @@ class InquiryDesk {
 				citizen(form), viewer.id(), this.clock.instant());
 		inquiry.concern(form.complaints(), form.departmentsWithoutComplaint());
 		inquiry.solveAll(form.outcome());
+		this.inquiries.saveAndFlush(inquiry);
+		this.history.registered(inquiry, viewer.id());
 		if (close) {
-			inquiry.close(closingDay(form.closedOn()), viewer.id());
+			close(inquiry, form.closedOn(), viewer);
 		}
-		return this.inquiries.saveAndFlush(inquiry).number();
+		return inquiry.number();
 	}
 
 	private CaseNumber registeredBefore(Inquiry inquiry, InquiryForm form, boolean close, Viewer viewer) {
@@ -72,7 +78,7 @@ class InquiryDesk {
 		}
 		if (close && inquiry.isOpen()) {
 			inquiry.solveAll(form.outcome());
-			inquiry.close(closingDay(form.closedOn()), viewer.id());
+			close(inquiry, form.closedOn(), viewer);
 			save(inquiry, viewer);
 		}
 		return inquiry.number();
@@ -87,14 +93,6 @@ class InquiryDesk {
 	}
 
 	/**
-	 * Opens the form in which it is recorded how an inquiry was solved.
-	 */
-	@Transactional(readOnly = true)
-	SolveForm solveForm(CaseNumber number, Viewer viewer) {
-		return SolveForm.of(this.door.open(number, viewer), today());
-	}
-
-	/**
 	 * Corrects an inquiry.
 	 * @throws Outdated when somebody else changed it since the form was opened
 	 */
@@ -102,10 +100,12 @@ class InquiryDesk {
 	void correct(CaseNumber number, InquiryForm form, Viewer viewer) {
 		var inquiry = openCurrent(number, form.version(), viewer);
 		requirePlausible(form.description().receivedOn());
+		var before = inquiry.description();
 		inquiry.describe(form.description());
 		inquiry.comeFrom(citizen(form));
 		inquiry.concern(form.complaints(), form.departmentsWithoutComplaint());
 		save(inquiry, viewer);
+		this.history.corrected(inquiry, before, viewer.id());
 	}
 
 	/**
@@ -116,8 +116,9 @@ class InquiryDesk {
 	void solve(CaseNumber number, SolveForm form, boolean close, Viewer viewer) {
 		var inquiry = openCurrent(number, form.version(), viewer);
 		form.unitsOrNone().forEach((unit) -> unit.solve(inquiry));
+		this.history.solved(inquiry, viewer.id());
 		if (close) {
-			inquiry.close(closingDay(form.closedOn()), viewer.id());
+			close(inquiry, form.closedOn(), viewer);
 		}
 		save(inquiry, viewer);
 	}
@@ -130,6 +131,13 @@ class InquiryDesk {
 		var inquiry = this.door.open(number, viewer);
 		inquiry.reopen(today(), viewer.id(), reason);
 		save(inquiry, viewer);
+		this.history.reopened(inquiry, reason, viewer.id());
+	}
+
+	private void close(Inquiry inquiry, @Nullable LocalDate typed, Viewer viewer) {
+		var day = closingDay(typed);
+		inquiry.close(day, viewer.id());
+		this.history.closed(inquiry, day, viewer.id());
 	}
 
 	private void save(Inquiry inquiry, Viewer viewer) {

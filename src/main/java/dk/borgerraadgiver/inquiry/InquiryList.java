@@ -36,7 +36,9 @@ class InquiryList {
 			left join code t on t.id = i.type_id
 			left join citizen c on c.id = i.citizen_id
 			left join account a on a.id = i.advisor_id
-			""";
+			where\s""";
+
+	private static final String SELECT = "select " + COLUMNS + FROM + CaseDoor.OPEN_TO_VIEWER;
 
 	private final JdbcClient jdbc;
 
@@ -51,14 +53,14 @@ class InquiryList {
 	Page find(InquiryFilter filter, int page, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
 		var parameters = filter.parameters(viewer.id());
-		long count = this.jdbc.sql("select count(*) from inquiry i where " + filter.where())
+		long count = this.jdbc
+			.sql("select count(*) from inquiry i where " + CaseDoor.OPEN_TO_VIEWER + "\nand " + filter.where())
 			.params(parameters)
 			.query(Long.class)
 			.single();
 		var paging = new Paging(page, Paging.ROWS, count);
 		var rows = this.jdbc
-			.sql("select " + COLUMNS + FROM + "where " + filter.where() + "\norder by " + filter.order()
-					+ "\nlimit :size offset :offset")
+			.sql(SELECT + "\nand " + filter.where() + "\norder by " + filter.order() + "\nlimit :size offset :offset")
 			.params(parameters)
 			.param("size", paging.size())
 			.param("offset", paging.offset())
@@ -73,9 +75,10 @@ class InquiryList {
 	@Transactional(readOnly = true)
 	List<InquiryRow> ofCitizen(UUID citizenId, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
-		return this.jdbc.sql("select " + COLUMNS + FROM
-				+ "where i.citizen_id = :citizen order by i.received_on desc, i.case_year desc, i.case_sequence desc limit 200")
+		return this.jdbc.sql(SELECT
+				+ "\nand i.citizen_id = :citizen order by i.received_on desc, i.case_year desc, i.case_sequence desc limit 200")
 			.param("citizen", citizenId)
+			.param("viewer", viewer.id())
 			.query(DataClassRowMapper.newInstance(InquiryRow.class))
 			.list();
 	}

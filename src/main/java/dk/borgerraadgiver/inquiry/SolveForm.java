@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 record SolveForm(@Nullable List<Unit> units, @Nullable LocalDate closedOn, @Nullable Long version) {
 
-	static SolveForm of(Inquiry inquiry, LocalDate today) {
+	static SolveForm of(CasePage page, LocalDate today) {
 		var units = new ArrayList<Unit>();
-		inquiry.matters().forEach((matter) -> units.add(Unit.of(matter.id(), matter.outcome())));
+		page.matters().forEach((matter) -> units.add(Unit.of(matter.id(), matter.outcome())));
 		if (units.isEmpty()) {
-			units.add(Unit.of(null, inquiry.outcome()));
+			units.add(Unit.of(null, page.summary().outcome()));
 		}
-		return new SolveForm(units, today, inquiry.version());
+		return new SolveForm(units, today, page.opened().version());
 	}
 
 	/** The codes it states, which are offered whatever their dates. */

@@ -1,0 +1,48 @@
+package dk.borgerraadgiver.inquiry;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import dk.borgerraadgiver.account.Viewer;
+
+/**
+ * What the other rooms add to the case page.
+ */
+@Component
+class CaseParts {
+
+	private final List<CasePart> parts;
+
+	CaseParts(List<CasePart> parts) {
+		this.parts = parts;
+	}
+
+	/** The parts that have something to show, by their place. */
+	Map<CasePart.Place, List<Shown>> read(OpenCase opened, Viewer viewer, Map<String, String> asked) {
+		Map<CasePart.Place, List<Shown>> shown = new EnumMap<>(CasePart.Place.class);
+		for (CasePart.Place place : CasePart.Place.values()) {
+			shown.put(place, new ArrayList<>());
+		}
+		for (CasePart part : this.parts) {
+			@Nullable Object content = part.read(opened, viewer, asked);
+			if (content != null) {
+				shown.computeIfAbsent(part.place(), (place) -> new ArrayList<>())
+					.add(new Shown(part.template(), content));
+			}
+		}
+		return shown;
+	}
+
+	/**
+	 * A part with what it shows.
+	 */
+	record Shown(String template, Object content) {
+	}
+
+}

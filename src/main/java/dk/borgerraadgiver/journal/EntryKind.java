@@ -1,0 +1,26 @@
+package dk.borgerraadgiver.journal;
+
+/**
+ * What sort of thing an entry tells of.
+ */
+enum EntryKind {
+
+	/** A call. */
+	PHONE,
+
+	/** A meeting. */
+	MEETING,
+
+	/** A letter or e-mail the office received. */
+	LETTER_IN,
+
+	/** A letter or e-mail the office sent. */
+	LETTER_OUT,
+
+	/** A note for the office itself. */
+	INTERNAL,
+
+	/** What the system did. */
+	EVENT
+
+}

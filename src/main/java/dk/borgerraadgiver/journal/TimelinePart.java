@@ -1,0 +1,40 @@
+package dk.borgerraadgiver.journal;
+
+import java.util.Map;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CasePart;
+import dk.borgerraadgiver.inquiry.OpenCase;
+
+/**
+ * The timeline on the case page.
+ */
+@Component
+@Order(100)
+class TimelinePart implements CasePart {
+
+	private final TimelineReader reader;
+
+	TimelinePart(TimelineReader reader) {
+		this.reader = reader;
+	}
+
+	@Override
+	public Place place() {
+		return Place.MAIN;
+	}
+
+	@Override
+	public String template() {
+		return "journal/timeline";
+	}
+
+	@Override
+	public Timeline read(OpenCase opened, Viewer viewer, Map<String, String> asked) {
+		return this.reader.read(opened, TimelineFilter.of(asked));
+	}
+
+}
