@@ -31,6 +31,9 @@ public class BorgerraadgiverApplication {
 		if (System.out.charset().equals(StandardCharsets.US_ASCII)) {
 			System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
 		}
+		if (System.err.charset().equals(StandardCharsets.US_ASCII)) {
+			System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+		}
 	}
 
 }

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Keeps invented and real people apart: refuses to start before anybody can sign in.
@@ -29,7 +30,8 @@ class DemoGuard implements SmartInitializingSingleton {
 			throw OfficeMixUp.demoOnRealDatabase();
 		}
 		if (!demo && this.office.isDemoOffice()) {
-			throw OfficeMixUp.realOnDemoDatabase();
+			throw OfficeMixUp
+				.realOnDemoDatabase(StringUtils.hasText(this.environment.getProperty("spring.datasource.url")));
 		}
 	}
 

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.demo;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import dk.borgerraadgiver.shared.CommandOffice;
 import dk.borgerraadgiver.shared.RuleBroken;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,9 @@ import org.springframework.stereotype.Component;
  * Opens a demo office of any size in an empty database, for trials and measurements.
  */
 @Component
-@Command(name = "generate", description = "Laver et opdigtet kontor i en tom database, til prøver og målinger.")
+@CommandOffice(CommandOffice.Choice.DEMO)
+@Command(name = "generate",
+		description = "Laver et opdigtet kontor til prøver og målinger: i demokontorets mappe, eller i en anden tom database.")
 class GenerateCommand implements Callable<Integer> {
 
 	@Option(names = "--inquiries", defaultValue = "900", description = "Antal henvendelser (${DEFAULT-VALUE}).")

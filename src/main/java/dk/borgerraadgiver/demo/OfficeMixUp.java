@@ -20,10 +20,15 @@ class OfficeMixUp extends RuntimeException {
 				"Start uden profilen demo, eller giv demokontoret en tom mappe med BORGERRAADGIVER_DATA.");
 	}
 
-	static OfficeMixUp realOnDemoDatabase() {
-		return new OfficeMixUp("Databasen er demokontorets, med opdigtede borgere og en kendt adgangskode.",
-				"Giv det rigtige kontor en tom mappe med BORGERRAADGIVER_DATA (eller en tom database), "
-						+ "eller start demokontoret igen med --spring.profiles.active=demo.");
+	/**
+	 * A real office was started on invented people.
+	 * @param ownServer whether the database is one the operator gave an address of
+	 */
+	static OfficeMixUp realOnDemoDatabase(boolean ownServer) {
+		return new OfficeMixUp("Databasen er demokontorets, med opdigtede borgere og en kendt adgangskode.", ownServer
+				? "Ret SPRING_DATASOURCE_URL til en tom database, eller vis demokontoret med SPRING_PROFILES_ACTIVE=demo."
+				: "Giv det rigtige kontor en anden mappe med BORGERRAADGIVER_DATA. "
+						+ "Demokontoret ligger ellers altid i mappen demo inden i den.");
 	}
 
 	String remedy() {

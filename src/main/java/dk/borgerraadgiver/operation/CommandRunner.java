@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dk.borgerraadgiver.shared.CommandOffice;
+import dk.borgerraadgiver.shared.CommandOffice.Choice;
 import dk.borgerraadgiver.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -68,7 +70,7 @@ public final class CommandRunner {
 		try {
 			ParseResult understood = outline().parseArgs(args);
 			Integer help = CommandLine.executeHelpRequest(understood);
-			return (help != null) ? help : execute(args);
+			return (help != null) ? help : execute(office(understood), args);
 		}
 		catch (ParameterException ex) {
 			this.messages.println(explain(ex));
@@ -101,23 +103,29 @@ public final class CommandRunner {
 		return commandLine(objects::newInstance);
 	}
 
-	private int execute(String... args) {
-		try (ConfigurableApplicationContext context = startApplication()) {
+	private static Choice office(ParseResult understood) {
+		var command = understood.asCommandLineList().getLast().getCommandSpec().userObject();
+		var office = command.getClass().getAnnotation(CommandOffice.class);
+		return (office != null) ? office.value() : Choice.RUNNING_OR_REAL;
+	}
+
+	private int execute(Choice office, String... args) {
+		try (ConfigurableApplicationContext context = startApplication(office)) {
 			return commandLine(context::getBean)
 				.setExecutionExceptionHandler((ex, command, result) -> failed(ex, context))
 				.execute(args);
 		}
 		catch (RuntimeException ex) {
-			// Spring has told why the application did not start.
+			// The start has told why it did not succeed.
 			return CommandLine.ExitCode.SOFTWARE;
 		}
 	}
 
 	// Lazily: only what the command asks for is made, and nothing of the pages.
-	private ConfigurableApplicationContext startApplication() {
+	private ConfigurableApplicationContext startApplication(Choice office) {
 		return new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE)
 			.lazyInitialization(true)
-			.initializers(DatabaseStarter.forCommand())
+			.initializers(DatabaseStarter.forCommand(office))
 			.logStartupInfo(false)
 			.run();
 	}

@@ -30,15 +30,18 @@ final class DataFolder implements Closeable {
 
 	private final FileChannel lock;
 
+	private final DatabaseDoor door;
+
 	private DataFolder(Path path, FileChannel lock) {
 		this.path = path;
 		this.lock = lock;
+		this.door = new DatabaseDoor(path);
 	}
 
 	/**
 	 * Takes the folder, and makes it when it is not there.
 	 * @return nothing when somebody else holds it
-	 * @throws DataFolderUnusable when the folder can't be written
+	 * @throws DatabaseUnusable when the folder can't be written
 	 */
 	static Optional<DataFolder> take(Path path) {
 		try {
@@ -51,7 +54,7 @@ final class DataFolder implements Closeable {
 			return Optional.of(new DataFolder(path, channel));
 		}
 		catch (IOException ex) {
-			throw DataFolderUnusable.notWritable(path, ex);
+			throw DatabaseUnusable.notWritable(path, ex);
 		}
 	}
 
@@ -64,7 +67,7 @@ final class DataFolder implements Closeable {
 			return tryLock(channel) == null;
 		}
 		catch (IOException ex) {
-			throw DataFolderUnusable.notWritable(path, ex);
+			throw DatabaseUnusable.notWritable(path, ex);
 		}
 	}
 
@@ -92,6 +95,11 @@ final class DataFolder implements Closeable {
 	/** Where PostgreSQL's own files are kept in a data folder. */
 	static Path postgres(Path folder) {
 		return folder.resolve("postgres");
+	}
+
+	/** Whether a folder has a database that was once finished. */
+	static boolean hasDatabase(Path folder) {
+		return Files.exists(passwordFile(folder));
 	}
 
 	/** Where the password of a finished database is kept in a data folder. */
@@ -130,7 +138,7 @@ final class DataFolder implements Closeable {
 			Files.delete(newPasswordFile());
 		}
 		else if (Files.exists(postgres())) {
-			throw DataFolderUnusable.passwordMissing(this.path, passwordFile(this.path));
+			throw DatabaseUnusable.passwordMissing(this.path, passwordFile(this.path));
 		}
 		byte[] secret = new byte[24];
 		new SecureRandom().nextBytes(secret);
@@ -152,10 +160,17 @@ final class DataFolder implements Closeable {
 				: new FileAttribute<?>[0];
 	}
 
+	/** The way of others to the database that is started here. */
+	DatabaseDoor door() {
+		return this.door;
+	}
+
 	/** Lets go of the folder. */
 	@Override
 	public void close() throws IOException {
-		this.lock.close();
+		try (this.lock) {
+			this.door.close();
+		}
 	}
 
 }

@@ -16,6 +16,8 @@ class DatabaseAwayFailureAnalyzer extends AbstractFailureAnalyzer<PSQLException>
 
 	private static final String NOT_LET_IN = "28";
 
+	private static final String NO_SUCH_DATABASE = "3D";
+
 	@Override
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, PSQLException cause) {
 		String state = String.valueOf(cause.getSQLState());
@@ -26,6 +28,10 @@ class DatabaseAwayFailureAnalyzer extends AbstractFailureAnalyzer<PSQLException>
 		if (state.startsWith(NOT_LET_IN)) {
 			return new FailureAnalysis("Databasen lukker ikke serveren ind: " + cause.getMessage(),
 					"Ret SPRING_DATASOURCE_USERNAME og SPRING_DATASOURCE_PASSWORD.", cause);
+		}
+		if (state.startsWith(NO_SUCH_DATABASE)) {
+			return new FailureAnalysis("Databasen findes ikke: " + cause.getMessage(),
+					"Opret den, eller ret navnet sidst i SPRING_DATASOURCE_URL.", cause);
 		}
 		return null;
 	}

@@ -41,7 +41,7 @@ final class EmbeddedServer implements Closeable {
 
 	/**
 	 * Starts the server; it holds the folder until it is closed.
-	 * @throws DataFolderUnusable when it does not start; the folder is let go
+	 * @throws DatabaseUnusable when it does not start; the folder is let go
 	 */
 	static EmbeddedServer start(DataFolder folder) {
 		try {
@@ -49,8 +49,7 @@ final class EmbeddedServer implements Closeable {
 		}
 		catch (IOException | RuntimeException | ExceptionInInitializerError ex) {
 			letGo(folder, ex);
-			throw (ex instanceof DataFolderUnusable unusable) ? unusable
-					: DataFolderUnusable.notStarted(folder.path(), ex);
+			throw (ex instanceof DatabaseUnusable unusable) ? unusable : DatabaseUnusable.notStarted(folder.path(), ex);
 		}
 	}
 
@@ -64,6 +63,7 @@ final class EmbeddedServer implements Closeable {
 	}
 
 	private static EmbeddedServer tryStart(DataFolder folder) throws IOException {
+		folder.door().shut();
 		Path passwordFile = folder.preparePassword();
 		checkVersion(folder);
 		stopLeftOver(folder);
@@ -71,6 +71,7 @@ final class EmbeddedServer implements Closeable {
 		var server = new EmbeddedServer(folder, builder(folder, passwordFile, password).start(), password);
 		server.createDatabase();
 		folder.databaseIsReady();
+		folder.door().open();
 		return server;
 	}
 
@@ -78,7 +79,7 @@ final class EmbeddedServer implements Closeable {
 		Path file = folder.postgres().resolve("PG_VERSION");
 		String version = Files.exists(file) ? Files.readString(file).strip() : MAJOR_VERSION;
 		if (!MAJOR_VERSION.equals(version)) {
-			throw DataFolderUnusable.otherVersion(folder.path(), version, MAJOR_VERSION);
+			throw DatabaseUnusable.otherVersion(folder.path(), version, MAJOR_VERSION);
 		}
 	}
 
@@ -150,7 +151,10 @@ final class EmbeddedServer implements Closeable {
 		return OfficeDatabase.in(this.folder.path(), this.postgres.getPort(), this.password);
 	}
 
-	/** Stops the server when everything is written down, and lets go of the folder. */
+	/**
+	 * Stops the server when nobody uses it any more and everything is written down, and
+	 * lets go of the folder.
+	 */
 	@Override
 	public synchronized void close() throws IOException {
 		if (this.closed) {
@@ -159,6 +163,7 @@ final class EmbeddedServer implements Closeable {
 		this.closed = true;
 		var postmaster = Postmaster.on(this.folder.postgres());
 		try (this.folder) {
+			this.folder.door().shut();
 			this.postgres.close();
 			if (postmaster.isPresent()) {
 				postmaster.get().awaitEnd(PATIENCE);

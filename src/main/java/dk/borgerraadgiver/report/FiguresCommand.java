@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import dk.borgerraadgiver.shared.CommandOffice;
 import dk.borgerraadgiver.shared.Period;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+@CommandOffice(CommandOffice.Choice.WHICHEVER_THERE_IS)
 @Command(name = "figures", description = "Skriver tallene for en periode som CSV.")
 class FiguresCommand implements Callable<Integer> {
 

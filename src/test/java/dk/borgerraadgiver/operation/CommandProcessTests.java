@@ -2,6 +2,8 @@ package dk.borgerraadgiver.operation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -71,16 +73,6 @@ class CommandProcessTests {
 	}
 
 	@Test
-	void aDatabaseThatDoesNotAnswerIsExplained() throws Exception {
-		try (var server = OfficeProcess.start(this.path, "--spring.datasource.url=jdbc:postgresql://127.0.0.1:1/office",
-				"--server.port=0")) {
-			assertThat(server.awaitEnd()).isEqualTo(1);
-			assertThat(server.output() + server.errors()).contains("Databasen svarer ikke").doesNotContain("\tat ");
-			assertThat(this.path).isEmptyDirectory();
-		}
-	}
-
-	@Test
 	void standardOutputCarriesResultsOnlyWithAServerOrWithoutOne() throws Exception {
 		String alone = results();
 		assertThat(alone).startsWith("tabel;raekke;kolonne;periode;vaerdi\n").doesNotContain("INFO");
@@ -89,6 +81,40 @@ class CommandProcessTests {
 			assertThat(results()).isEqualTo(alone);
 			server.stop();
 			server.awaitEnd();
+		}
+	}
+
+	@Test
+	void aCommandThatIsDoneLeavesTheDatabaseToTheOther() throws Exception {
+		Path file = this.path.resolve("sager.csv");
+		Files.writeString(file,
+				"Henvendelse;Modtaget\n" + IntStream.rangeClosed(1, 3_000)
+					.mapToObj((number) -> number + ";1-2-2026\n")
+					.collect(Collectors.joining()));
+		try (var first = OfficeProcess.start(this.path, FIGURES)) {
+			first.awaitDatabase(this.path);
+			try (var second = OfficeProcess.start(this.path, "import", file.toString())) {
+				assertThat(second.awaitEnd()).as(second.errors()).isZero();
+				assertThat(second.errors()).doesNotContain("ERROR");
+			}
+			assertThat(first.awaitEnd()).as(first.errors()).isZero();
+			assertThat(first.errors()).doesNotContain("ERROR");
+		}
+		assertThat(Postmaster.on(DataFolder.postgres(this.path))).isEmpty();
+		assertThat(results()).contains("totaler;henvendelser;;valgt;3000");
+	}
+
+	@Test
+	void anInventedOfficeIsTheDemoOfficeAndTheRealOneIsLeftAlone() throws Exception {
+		try (var command = OfficeProcess.start(this.path, "generate", "--inquiries", "50", "--years", "1")) {
+			assertThat(command.awaitEnd()).as(command.errors()).isZero();
+			assertThat(command.output()).startsWith("50 henvendelser");
+		}
+		assertThat(DataFolder.hasDatabase(this.path.resolve("demo"))).isTrue();
+		assertThat(DataFolder.hasDatabase(this.path)).isFalse();
+		try (var command = OfficeProcess.start(this.path, "generate")) {
+			assertThat(command.awaitEnd()).isEqualTo(1);
+			assertThat(command.errors()).contains("Der er allerede et kontor");
 		}
 	}
 

@@ -68,7 +68,7 @@ class DataFolderTests {
 	@Test
 	void aDatabaseWithoutItsPasswordIsNeverClearedAway() throws Exception {
 		Files.createDirectories(DataFolder.postgres(this.path));
-		assertThatExceptionOfType(DataFolderUnusable.class).isThrownBy(() -> EmbeddedServer.start(take()))
+		assertThatExceptionOfType(DatabaseUnusable.class).isThrownBy(() -> EmbeddedServer.start(take()))
 			.withMessageContaining("adgangskoden");
 		assertThat(DataFolder.postgres(this.path)).exists();
 		take().close();
@@ -79,7 +79,7 @@ class DataFolderTests {
 		Files.createDirectories(DataFolder.postgres(this.path));
 		Files.writeString(DataFolder.passwordFile(this.path), "hemmelig");
 		Files.writeString(DataFolder.postgres(this.path).resolve("PG_VERSION"), "17\n");
-		assertThatExceptionOfType(DataFolderUnusable.class).isThrownBy(() -> EmbeddedServer.start(take()))
+		assertThatExceptionOfType(DatabaseUnusable.class).isThrownBy(() -> EmbeddedServer.start(take()))
 			.withMessageContaining("PostgreSQL 17")
 			.satisfies((ex) -> assertThat(ex.remedy()).contains("BORGERRAADGIVER_DATA"));
 	}
@@ -87,7 +87,7 @@ class DataFolderTests {
 	@Test
 	void aPlaceThatCannotBeWrittenIsRefused() throws Exception {
 		Path file = Files.createFile(this.path.resolve("fil"));
-		assertThatExceptionOfType(DataFolderUnusable.class).isThrownBy(() -> DataFolder.take(file.resolve("data")))
+		assertThatExceptionOfType(DatabaseUnusable.class).isThrownBy(() -> DataFolder.take(file.resolve("data")))
 			.withMessageContaining(file.toString());
 	}
 

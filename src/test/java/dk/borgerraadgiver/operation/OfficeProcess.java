@@ -60,6 +60,17 @@ final class OfficeProcess implements AutoCloseable {
 		return Integer.parseInt(address.group(1));
 	}
 
+	/** Waits until its database lets others in. */
+	void awaitDatabase(Path dataFolder) {
+		await().atMost(PATIENCE).until(() -> !this.process.isAlive() || isReady(dataFolder));
+		assertThat(this.process.isAlive()).as(errors()).isTrue();
+	}
+
+	private static boolean isReady(Path dataFolder) {
+		return DataFolder.hasDatabase(dataFolder)
+				&& Postmaster.on(DataFolder.postgres(dataFolder)).filter(Postmaster::ready).isPresent();
+	}
+
 	/** Waits until it is done. */
 	int awaitEnd() throws InterruptedException {
 		assertThat(this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).as("ends: %s", errors()).isTrue();

@@ -4,12 +4,12 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Tells the operator why the office's folder can't be used, without a stack trace.
+ * Tells the operator why the office's database can't be used, without a stack trace.
  */
-class DataFolderFailureAnalyzer extends AbstractFailureAnalyzer<DataFolderUnusable> {
+class DatabaseUnusableFailureAnalyzer extends AbstractFailureAnalyzer<DatabaseUnusable> {
 
 	@Override
-	protected FailureAnalysis analyze(Throwable rootFailure, DataFolderUnusable cause) {
+	protected FailureAnalysis analyze(Throwable rootFailure, DatabaseUnusable cause) {
 		return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.remedy(), cause);
 	}
 
