@@ -23,6 +23,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, String path, @Nullable String query,
 		boolean resumed) {
 
+	private static final List<String> ROOM_STYLES = List.of("intake", "journal", "letter", "followup", "mandate",
+			"mediation", "problem", "search");
+
+	/** The rooms with a style sheet of their own. */
+	public List<String> roomStyles() {
+		return ROOM_STYLES;
+	}
+
 	/** The sections the viewer may open. */
 	public List<Section> menu() {
 		return Arrays.stream(MenuEntry.values())

@@ -29,13 +29,14 @@ class SecurityConfiguration {
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
-				.requestMatchers("/dkfds/**", "/app*.css", "/app*.js", "/js/**", "/favicon*")
+				.requestMatchers("/dkfds/**", "/app*.css", "/app*.js", "/js/**", "/css/**", "/favicon*")
 				.permitAll()
 				.requestMatchers("/", "/log-ind", "/opsaetning", "/invitation/**", "/sprog/**", "/tilgaengelighed")
 				.permitAll()
 				.requestMatchers("/genveje", "/min-side", "/genoptag/**", "/log-ud")
 				.authenticated()
-				.requestMatchers("/henvendelser/**", "/borgere/**", "/tal/**", "/tal.csv", "/indlaesning/**")
+				.requestMatchers("/henvendelser/**", "/borgere/**", "/tal/**", "/tal.csv", "/indlaesning/**",
+						"/min-dag/**", "/soeg/**", "/problemer/**", "/breve/**", "/dokumenter/**")
 				.hasRole(ADVISOR)
 				.requestMatchers("/beretninger/**", "/anbefalinger/**")
 				.hasAnyRole(COUNCIL, ADVISOR)
