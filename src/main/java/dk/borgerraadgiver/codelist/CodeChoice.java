@@ -14,9 +14,10 @@ import dk.borgerraadgiver.shared.Choice;
  * @param name its name that day
  * @param group the name of the group it stands under, if any
  * @param meaning what the system must know of it, if anything
+ * @param retired whether its last day is over
  */
-public record CodeChoice(UUID id, CodeList list, String name, @Nullable String group,
-		@Nullable Meaning meaning) implements Choice {
+public record CodeChoice(UUID id, CodeList list, String name, @Nullable String group, @Nullable Meaning meaning,
+		boolean retired) implements Choice {
 
 	/** The name with its group, as in {@code Sagsbehandling / Partshøring}. */
 	public String label() {

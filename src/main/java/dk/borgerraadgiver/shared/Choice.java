@@ -16,6 +16,11 @@ public interface Choice {
 	/** The name of the group it stands under, if any. */
 	@Nullable String group();
 
+	/** Whether it is offered only to find what was chosen once. */
+	default boolean retired() {
+		return false;
+	}
+
 	/** A choice outside any group. */
 	static Choice of(Object id, String name) {
 		return new Plain(id, name, null);

@@ -2,49 +2,22 @@ package dk.borgerraadgiver.inquiry;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
-import dk.borgerraadgiver.support.Statements;
+import dk.borgerraadgiver.support.OfficeTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @OfficeTest
-class InquiryPagesTests {
-
-	private static final String RECEIVED = "02-03-2026";
-
-	private static final String FIRST = "/henvendelser/2026-0001";
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private Codes codes;
-
-	@BeforeEach
-	void findCodes() {
-		this.codes = new Codes(this.jdbc);
-	}
+class InquiryPagesTests extends InquiryPages {
 
 	@Test
 	void anInquiryIsRegisteredWithItsCitizenAndMatters() {
@@ -165,52 +138,6 @@ class InquiryPagesTests {
 	}
 
 	@Test
-	void theListIsFilteredByTheUrl() {
-		send(form(UUID.randomUUID()).param("subject", "Om partshøring")
-			.param("rows[0].categoryId", this.codes.id("Partshøring")));
-		send(form(UUID.randomUUID()).param("subject", "Lukket sag").param("afslut", "true"));
-		assertThat(get("/henvendelser?status=AABEN")).bodyText()
-			.contains("Om partshøring")
-			.doesNotContain("Lukket sag");
-		assertThat(get("/henvendelser?kategori=" + this.codes.id("Sagsbehandling"))).bodyText()
-			.contains("Om partshøring")
-			.doesNotContain("Lukket sag");
-		assertThat(get("/henvendelser?fra=1-1-2019&til=31-12-2019")).bodyText().contains("Ingen henvendelser passer");
-		assertThat(get("/henvendelser?fra=abc")).bodyText().contains("abc", "fx 1-8-2019");
-	}
-
-	@Test
-	void theListIsSortedByEveryColumn() {
-		send(form(UUID.randomUUID()).param("subject", "Ål").param("name", "Øjvind"));
-		send(form(UUID.randomUUID()).param("subject", "Abe").param("name", "Anna"));
-		for (var column : InquiryFilter.Column.values()) {
-			for (String direction : new String[] { "stigende", "faldende" }) {
-				assertThat(get("/henvendelser?sorter=" + column.name().toLowerCase(Locale.ROOT) + "-" + direction))
-					.hasStatusOk();
-			}
-		}
-		assertThat(get("/henvendelser?sorter=emne-stigende")).bodyText().containsSubsequence("Abe", "Ål");
-		assertThat(get("/henvendelser?sorter=emne-faldende")).bodyText().containsSubsequence("Ål", "Abe");
-	}
-
-	@Test
-	void theListFindsByNumberTypeChannelDepartmentPeriodAndAdvisor() {
-		send(form(UUID.randomUUID()).param("subject", "Den ene")
-			.param("typeId", this.codes.id("udredning"))
-			.param("channelId", this.codes.id("brev"))
-			.param("rows[0].departmentId", this.codes.id("Udbetaling Danmark")));
-		send(form(UUID.randomUUID(), "04-03-2026").param("subject", "Den anden"), Staff.SECOND_ADVISOR);
-		for (String query : new String[] { "nummer=2026-0001", "type=" + this.codes.id("udredning"),
-				"kanal=" + this.codes.id("brev"), "afdeling=" + this.codes.id("Udbetaling Danmark"),
-				"afdeling=" + this.codes.id("Uden for kommunen"), "til=3-3-2026", "mine=true" }) {
-			assertThat(get("/henvendelser?" + query)).as(query)
-				.bodyText()
-				.contains("Den ene")
-				.doesNotContain("Den anden");
-		}
-	}
-
-	@Test
 	void aRetiredMethodStaysWithTheCaseThatHasIt() {
 		send(form(UUID.randomUUID()).param("methodId", this.codes.id("orienteret")));
 		this.jdbc.sql("update code set valid_to = '2026-03-31' where id = cast(? as uuid)")
@@ -255,16 +182,6 @@ class InquiryPagesTests {
 	}
 
 	@Test
-	void theListTakesSixStatementsAtMostWhateverItsLength() {
-		long before = statements("/henvendelser");
-		for (int i = 0; i < 60; i++) {
-			send(form(UUID.randomUUID()).param("name", "Borger " + i)
-				.param("rows[0].categoryId", this.codes.id("Partshøring")));
-		}
-		assertThat(statements("/henvendelser")).isEqualTo(before).isLessThanOrEqualTo(6);
-	}
-
-	@Test
 	void aCaseTakesTwelveStatementsAtMost() {
 		var form = form(UUID.randomUUID()).param("name", "Test Borger");
 		for (int i = 0; i < 20; i++) {
@@ -272,60 +189,6 @@ class InquiryPagesTests {
 		}
 		send(form);
 		assertThat(statements(FIRST)).isLessThanOrEqualTo(12);
-	}
-
-	private int statements(String path) {
-		Statements.forget();
-		assertThat(get(path)).hasStatusOk();
-		return Statements.heard().size();
-	}
-
-	private long inquiries() {
-		return this.jdbc.sql("select count(*) from inquiry").query(Long.class).single();
-	}
-
-	private String subject() {
-		return this.jdbc.sql("select subject from inquiry").query(String.class).single();
-	}
-
-	private MvcTestResult get(String path) {
-		return this.mvc.get().uri(path).with(user(Staff.ADVISOR)).exchange();
-	}
-
-	private MockMvcRequestBuilder post(String path) {
-		return this.mvc.post().uri(path);
-	}
-
-	private MockMvcRequestBuilder form(UUID id) {
-		return form(id, RECEIVED);
-	}
-
-	private MockMvcRequestBuilder form(UUID id, String receivedOn) {
-		return form("/henvendelser/ny", id, receivedOn);
-	}
-
-	private MockMvcRequestBuilder form(String path, UUID id, String receivedOn) {
-		return post(path).param("id", id.toString()).param("receivedOn", receivedOn);
-	}
-
-	private MvcTestResult send(MockMvcRequestBuilder request) {
-		return send(request, Staff.ADVISOR);
-	}
-
-	private MvcTestResult send(MockMvcRequestBuilder request, Viewer viewer) {
-		return request.with(user(viewer)).with(csrf()).exchange();
-	}
-
-	/** Finds the default codes by name. */
-	private record Codes(JdbcClient jdbc) {
-
-		String id(String name) {
-			return this.jdbc.sql("""
-					select n.code_id from code_name n
-					where n.name = ? order by n.parent_id nulls last limit 1
-					""").param(name).query(String.class).single();
-		}
-
 	}
 
 }
