@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -41,10 +43,9 @@ class CitizenController {
 	}
 
 	@PostMapping("/soeg")
-	String search(@RequestParam @Nullable String navn,
-			@RequestParam(name = Paging.PARAMETER, defaultValue = "1") int page, Model model,
+	String search(@ModelAttribute("form") CitizenSearch form, BindingResult errors, Model model,
 			@AuthenticationPrincipal Viewer viewer) {
-		return show(navn, page, model, viewer);
+		return show(form.navn(), form.page(), model, viewer);
 	}
 
 	@GetMapping("/{id}")
@@ -55,12 +56,25 @@ class CitizenController {
 	}
 
 	private String show(@Nullable String typed, int page, Model model, Viewer viewer) {
-		var wanted = (typed != null && !typed.isBlank()) ? typed : null;
-		var found = this.citizens.find(wanted, page, viewer);
-		model.addAttribute("typed", wanted);
+		var found = this.citizens.find(typed, page, viewer);
+		model.addAttribute("typed", typed);
 		model.addAttribute("rows", found.rows());
 		model.addAttribute("paging", found.paging());
 		return "inquiry/citizens";
+	}
+
+	/**
+	 * Whom somebody looks for; as a form it is shown again after signing in anew.
+	 *
+	 * @param navn a name, phone number, e-mail address or CPR number
+	 * @param side which page of those found
+	 */
+	record CitizenSearch(@Nullable String navn, @Nullable Integer side) {
+
+		int page() {
+			return (this.side != null) ? this.side : 1;
+		}
+
 	}
 
 }

@@ -26,12 +26,17 @@ import dk.borgerraadgiver.shared.Paging;
 class KnownCitizens {
 
 	private static final String SELECT = """
-			select c.id, c.name, c.phone, c.email, c.address, count(i.id) as inquiries, max(i.received_on) as latest,
-			       coalesce(bool_or(i.id is not null and not exists (select 1 from inquiry_closing s
-			                where s.inquiry_id = i.id and s.reopened_on is null)), false) as open
-			from citizen c
-			left join inquiry i on i.citizen_id = c.id
+			select c.id, c.name, c.phone, c.email, c.address, known.inquiries, known.latest, known.open
+			from %s c
+			cross join lateral (
+				select count(*) as inquiries, max(i.received_on) as latest,
+				       coalesce(bool_or(not exists (select 1 from inquiry_closing s
+				                where s.inquiry_id = i.id and s.reopened_on is null)), false) as open
+				from inquiry i
+				where i.citizen_id = c.id) known
 			""";
+
+	private static final String BY_NAME = "order by lower(c.name) collate \"da-x-icu\", c.id\n";
 
 	private static final String MATCH = """
 			where (cast(:name as text) is not null and lower(c.name) like :name)
@@ -58,9 +63,8 @@ class KnownCitizens {
 		if (typed.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql(SELECT + MATCH + """
-				group by c.id
-				order by max(i.received_on) desc nulls last, c.name collate "da-x-icu"
+		return this.jdbc.sql(SELECT.formatted("citizen") + MATCH + """
+				order by known.latest desc nulls last, c.name collate "da-x-icu"
 				limit 8
 				""")
 			.param("name", pattern(typed.name(), "%"))
@@ -90,11 +94,8 @@ class KnownCitizens {
 			.query(Long.class)
 			.single();
 		var paging = new Paging(page, Paging.ROWS, count);
-		var people = this.jdbc.sql(SELECT + where + """
-				group by c.id
-				order by lower(c.name) collate "da-x-icu" nulls last, c.id
-				limit :size offset :offset
-				""")
+		var shown = "(select * from citizen c " + where + BY_NAME + "limit :size offset :offset)";
+		var people = this.jdbc.sql(SELECT.formatted(shown) + BY_NAME)
 			.params(parameters)
 			.param("size", paging.size())
 			.param("offset", paging.offset())
@@ -106,7 +107,7 @@ class KnownCitizens {
 	@Transactional(readOnly = true)
 	Optional<KnownCitizen> byId(UUID id, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
-		return this.jdbc.sql(SELECT + "where c.id = :id group by c.id")
+		return this.jdbc.sql(SELECT.formatted("citizen") + "where c.id = :id")
 			.param("id", id)
 			.query(DataClassRowMapper.newInstance(KnownCitizen.class))
 			.optional();

@@ -7,12 +7,14 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
+import dk.borgerraadgiver.support.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -62,6 +64,32 @@ class CitizenPagesTests {
 	}
 
 	@Test
+	void amongTenThousandPeopleEveryPageOfASearchIsReached() {
+		this.jdbc.sql("""
+				insert into citizen (id, name, created_at, version)
+				select gen_random_uuid(), 'Prøve ' || lpad(n::text, 5, '0'), now(), 0 from generate_series(1, 10000) n
+				""").update();
+		assertThat(search("prøve")).bodyText().contains("Prøve 00050", "Viser 1–50 af 10.000", "Side 1 af 200");
+		Statements.forget();
+		assertThat(search("prøve", "2")).bodyText()
+			.contains("Prøve 00051", "Prøve 00100", "name=\"side\" value=\"3\"")
+			.doesNotContain("Prøve 00050");
+		assertThat(Statements.heard()).hasSizeLessThanOrEqualTo(6);
+		assertThat(search("prøve", "200")).bodyText().contains("Prøve 10000").doesNotContain("value=\"201\"");
+	}
+
+	@Test
+	void aSearchSentWhenTheSessionHadEndedIsShownAgain() {
+		assertThat(this.mvc.post()
+			.uri("/borgere/soeg")
+			.param("navn", "Åse")
+			.param("_genoptag", UUID.randomUUID().toString())
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.with(user(Staff.ADVISOR))
+			.with(csrf())).hasStatusOk().bodyText().contains("value=\"Åse\"");
+	}
+
+	@Test
 	void anEmptyCprFieldKeepsTheNumber() {
 		assertThat(change("0", "Åse Nyt Navn", "")).hasStatus(HttpStatus.FOUND);
 		assertThat(this.jdbc.sql("select name || cpr from citizen").query(String.class).single())
@@ -92,9 +120,14 @@ class CitizenPagesTests {
 	}
 
 	private MvcTestResult search(String typed) {
+		return search(typed, "1");
+	}
+
+	private MvcTestResult search(String typed, String page) {
 		return this.mvc.post()
 			.uri("/borgere/soeg")
 			.param("navn", typed)
+			.param("side", page)
 			.with(user(Staff.ADVISOR))
 			.with(csrf())
 			.exchange();
