@@ -2,6 +2,8 @@
 (() => {
 	"use strict";
 
+	let begun = false;
+
 	if (window.DKFDS) {
 		DKFDS.init();
 	}
@@ -22,6 +24,28 @@
 			button.disabled = true;
 		}), 0);
 	});
+
+	/* Whoever changes the language takes along what is typed by now; the server sends along what it was sent. */
+	document.addEventListener("submit", (event) => {
+		const typed = document.querySelector("main form.form[method=post]:not([enctype='multipart/form-data'])");
+		if (!event.target.matches("form.language") || !begun || !typed) {
+			return;
+		}
+		const to = new URL(typed.action).pathname;
+		event.target.querySelectorAll("input:not([name^='_csrf'])").forEach((input) => input.remove());
+		const add = (name, value) => {
+			const input = document.createElement("input");
+			Object.assign(input, { type: "hidden", name, value });
+			event.target.append(input);
+		};
+		new FormData(typed).forEach((value, name) => {
+			if (!name.startsWith("_csrf") && !typed.querySelector(`[name="${CSS.escape(name)}"][type=password]`)) {
+				add(name, value);
+			}
+		});
+		add("til", to);
+		add("_genoptag", "sprog");
+	}, true);
 
 	/* A page fetched from the browser's history can be sent again. */
 	window.addEventListener("pageshow", (event) => {
@@ -44,7 +68,6 @@
 	const typing = (element) => element.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(element.tagName);
 
 	/* No key leads away from what somebody has begun to type. */
-	let begun = false;
 	document.addEventListener("input", (event) => {
 		begun = begun || event.target.form?.method === "post";
 	});

@@ -17,10 +17,12 @@ import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.spreadsheet.ImportJob.State;
 import dk.borgerraadgiver.spreadsheet.plan.NameKey;
 import dk.borgerraadgiver.spreadsheet.plan.UnknownName;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,10 +72,13 @@ class NamesController {
 
 	@PostMapping
 	String decide(@ModelAttribute(name = "job", binding = false) ImportJob job, @RequestParam Map<String, String> sent,
-			@RequestParam(defaultValue = "false") boolean createRest, RedirectAttributes redirect) {
+			@ModelAttribute("form") NamesForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
 		this.decisions.keep(job.id(), NamesPage.decisions(sent));
+		if (errors.hasErrors()) {
+			return names(job, model);
+		}
 		List<UnknownName> left = this.desk.plan(job).undecided();
-		if (createRest) {
+		if (Boolean.TRUE.equals(form.createRest())) {
 			Map<NameKey, Optional<UUID>> rest = new HashMap<>();
 			left.forEach((name) -> rest.put(name.key(), Optional.empty()));
 			this.decisions.keep(job.id(), rest);
@@ -84,6 +89,15 @@ class NamesController {
 		}
 		redirect.addFlashAttribute(new Flash("spreadsheet.names.left", left.size()));
 		return "redirect:/indlaesning/" + job.id() + "/navne";
+	}
+
+	/**
+	 * What is chosen beside the names themselves.
+	 *
+	 * @param createRest whether every name left is created
+	 */
+	record NamesForm(@Nullable Boolean createRest) {
+
 	}
 
 	private Map<CodeList, List<CodeChoice>> choices() {

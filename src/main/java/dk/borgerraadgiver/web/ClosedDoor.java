@@ -6,13 +6,11 @@ import java.util.Arrays;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import dk.borgerraadgiver.account.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -29,11 +27,14 @@ class ClosedDoor implements AccessDeniedHandler, AuthenticationEntryPoint {
 
 	private final KeptForms forms;
 
+	private final OwnerProof proofs;
+
 	private final ObjectProvider<RequestMappingHandlerMapping> pages;
 
-	ClosedDoor(KeptForms forms,
+	ClosedDoor(KeptForms forms, OwnerProof proofs,
 			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages) {
 		this.forms = forms;
+		this.proofs = proofs;
 		this.pages = pages;
 	}
 
@@ -73,8 +74,12 @@ class ClosedDoor implements AccessDeniedHandler, AuthenticationEntryPoint {
 	}
 
 	private boolean keep(HttpServletRequest request) {
-		var form = KeptForm.from(request);
-		form.ifPresent((kept) -> this.forms.keep(kept, request.getSession()));
+		if (!KeptForm.isForm(request)) {
+			return false;
+		}
+		var form = this.proofs.owner(request.getParameter(KeptForm.OWNER))
+			.flatMap((owner) -> KeptForm.from(request, owner));
+		form.ifPresent(this.forms::keep);
 		return form.isPresent();
 	}
 
@@ -101,8 +106,7 @@ class ClosedDoor implements AccessDeniedHandler, AuthenticationEntryPoint {
 	}
 
 	private static boolean isSignedIn() {
-		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		return authentication != null && authentication.getPrincipal() instanceof Viewer;
+		return FrameAdvice.viewer() != null;
 	}
 
 }

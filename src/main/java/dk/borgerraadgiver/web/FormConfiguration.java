@@ -31,7 +31,8 @@ class FormConfiguration implements WebMvcConfigurer, WebMvcRegistrations {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this.guard);
+		// The choice of a language sends the form on to where it is shown.
+		registry.addInterceptor(this.guard).excludePathPatterns("/sprog/**");
 	}
 
 	@Override

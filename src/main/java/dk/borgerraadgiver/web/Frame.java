@@ -18,10 +18,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param viewer who is signed in, if anybody
  * @param path the page's path
  * @param query the page's query string, if any
- * @param resumed whether the page shows text that was kept when a session ended
+ * @param resumed what to say, by its key, where the page shows a form again that is not
+ * carried out
+ * @param sent the form the page answers, to be sent again in another language
  */
 public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, String path, @Nullable String query,
-		boolean resumed) {
+		@Nullable String resumed, @Nullable KeptForm sent) {
 
 	private static final List<String> ROOM_STYLES = List.of("intake", "journal", "letter", "followup", "mandate",
 			"mediation", "problem", "search");

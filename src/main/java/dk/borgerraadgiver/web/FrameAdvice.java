@@ -27,8 +27,10 @@ class FrameAdvice {
 	@ModelAttribute("frame")
 	Frame frame(HttpServletRequest request) {
 		var office = office(request);
-		return new Frame((office != null) ? office.municipality() : "", office != null && office.demo(), viewer(),
-				path(request), request.getQueryString(), KeptForm.isResumed(request));
+		var viewer = viewer();
+		var sent = (viewer != null) ? KeptForm.from(request, viewer.id()).orElse(null) : null;
+		return new Frame((office != null) ? office.municipality() : "", office != null && office.demo(), viewer,
+				path(request), request.getQueryString(), resumed(request), sent);
 	}
 
 	/** The page that tells that the database is away has a frame too. */
@@ -44,13 +46,22 @@ class FrameAdvice {
 		}
 	}
 
+	/** What to say about a form that is shown again. */
+	private static @Nullable String resumed(HttpServletRequest request) {
+		if (!KeptForm.isResumed(request)) {
+			return null;
+		}
+		return KeptForm.isAfterSignIn(request) ? "web.resumed" : "web.language.changed";
+	}
+
 	/** On an error page the path is the one that was asked for. */
 	private static String path(HttpServletRequest request) {
 		var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		return (failed != null) ? failed.toString() : request.getRequestURI();
 	}
 
-	private static @Nullable Viewer viewer() {
+	/** Who is signed in, if anybody. */
+	static @Nullable Viewer viewer() {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
 		return (authentication != null && authentication.getPrincipal() instanceof Viewer viewer) ? viewer : null;
 	}

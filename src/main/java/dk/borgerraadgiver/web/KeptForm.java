@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -23,8 +23,14 @@ import org.springframework.http.MediaType;
  */
 record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 
-	/** The parameter that marks a form sent again after signing in. */
+	/**
+	 * The parameter that marks a form sent again to be shown: which of the kept ones, or
+	 * {@link #LANGUAGE}.
+	 */
 	static final String RESUMED = "_genoptag";
+
+	/** The mark of a form that is only shown in another language. */
+	static final String LANGUAGE = "sprog";
 
 	/** The hidden field of every form that says whose it is. */
 	static final String OWNER = "_bruger";
@@ -32,17 +38,20 @@ record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 	/** In characters of names and values. */
 	private static final int LARGEST = 500_000;
 
+	private static final Set<String> MACHINE = Set.of("version", "side");
+
+	private static final Pattern CODE = Pattern.compile("true|false|on|[0-9a-f-]{36}");
+
 	private static final Set<String> TECHNICAL = Set.of("_csrf", OWNER, RESUMED);
 
 	/** Nothing typed here is worth keeping, or it must not be kept. */
 	private static final List<String> NEVER_FROM = List.of("/log-ind", "/log-ud", "/opsaetning", "/invitation",
 			"/sprog", "/genoptag");
 
-	/** Takes the form out of a request that arrived too late, if it is one to keep. */
-	static Optional<KeptForm> from(HttpServletRequest request) {
+	/** Takes the form out of a request, if it is one to keep. */
+	static Optional<KeptForm> from(HttpServletRequest request, UUID owner) {
 		var path = request.getRequestURI();
-		var owner = isForm(request) ? owner(request.getParameter(OWNER)) : null;
-		if (owner == null || NEVER_FROM.stream().anyMatch(path::startsWith)) {
+		if (!isForm(request) || NEVER_FROM.stream().anyMatch(path::startsWith)) {
 			return Optional.empty();
 		}
 		var fields = new LinkedHashMap<String, List<String>>();
@@ -55,12 +64,27 @@ record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 		return (kept.size() <= LARGEST) ? Optional.of(kept) : Optional.empty();
 	}
 
+	/** What a person would know again: the words, not what the machine sent with them. */
+	public List<String> words() {
+		return this.fields.entrySet()
+			.stream()
+			.filter((field) -> !field.getKey().startsWith("_") && !MACHINE.contains(field.getKey()))
+			.flatMap((field) -> field.getValue().stream())
+			.filter((value) -> !value.isBlank() && !CODE.matcher(value).matches())
+			.toList();
+	}
+
 	/**
 	 * Whether a form is sent again. An upload never is, and must not be read to find out:
 	 * it may be too large.
 	 */
 	static boolean isResumed(HttpServletRequest request) {
 		return isForm(request) && request.getParameter(RESUMED) != null;
+	}
+
+	/** Whether a form is sent again because the session had ended. */
+	static boolean isAfterSignIn(HttpServletRequest request) {
+		return isResumed(request) && !LANGUAGE.equals(request.getParameter(RESUMED));
 	}
 
 	private int size() {
@@ -73,7 +97,8 @@ record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 			.sum();
 	}
 
-	private static boolean isForm(HttpServletRequest request) {
+	/** Whether a request is an ordinary form, whose fields may be read. */
+	static boolean isForm(HttpServletRequest request) {
 		var type = request.getContentType();
 		return HttpMethod.POST.matches(request.getMethod()) && type != null
 				&& MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(MediaType.parseMediaType(type));
@@ -82,15 +107,6 @@ record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 	private static boolean isSecret(String name) {
 		var lower = name.toLowerCase(Locale.ROOT);
 		return lower.contains("password") || lower.contains("adgangskode") || lower.contains("secret");
-	}
-
-	private static @Nullable UUID owner(@Nullable String text) {
-		try {
-			return (text != null) ? UUID.fromString(text) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
 	}
 
 }

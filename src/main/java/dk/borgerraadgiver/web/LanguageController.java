@@ -5,6 +5,8 @@ import java.net.URI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * Changes the language of the screens and shows the same page again.
+ * Changes the language of the screens and shows the same page again, with what is typed.
  */
 @Controller
 class LanguageController {
@@ -27,10 +29,13 @@ class LanguageController {
 
 	@PostMapping("/sprog/{language:da|en}")
 	ResponseEntity<Void> choose(@PathVariable String language, @RequestParam(defaultValue = "/") String til,
-			HttpServletRequest request, HttpServletResponse response) {
+			@RequestParam(name = KeptForm.RESUMED, required = false) @Nullable String again, HttpServletRequest request,
+			HttpServletResponse response) {
 		this.locales.setLocale(request, response,
 				"en".equals(language) ? LanguageConfiguration.ENGLISH : LanguageConfiguration.DANISH);
-		return ResponseEntity.status(HttpStatus.SEE_OTHER).location(own(til)).build();
+		// The browser sends the same form on, which is then shown and not carried out.
+		var status = (again != null) ? HttpStatus.TEMPORARY_REDIRECT : HttpStatus.SEE_OTHER;
+		return ResponseEntity.status(status).location(own(til)).build();
 	}
 
 	/** Only an address on this site: an open redirect would serve a swindler. */

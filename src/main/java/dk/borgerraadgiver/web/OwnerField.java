@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import dk.borgerraadgiver.account.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,17 +20,25 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 @Component
 class OwnerField implements BeanPostProcessor {
 
+	private final ObjectProvider<OwnerProof> proofs;
+
+	OwnerField(ObjectProvider<OwnerProof> proofs) {
+		this.proofs = proofs;
+	}
+
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String beanName) {
-		return (bean instanceof RequestDataValueProcessor tokens) ? new WithOwner(tokens) : bean;
+		return (bean instanceof RequestDataValueProcessor tokens) ? new WithOwner(tokens, this.proofs) : bean;
 	}
 
 	/**
 	 * Adds the owner to what Spring Security adds.
 	 *
 	 * @param tokens Spring Security's own
+	 * @param proofs signs the owner
 	 */
-	private record WithOwner(RequestDataValueProcessor tokens) implements RequestDataValueProcessor {
+	private record WithOwner(RequestDataValueProcessor tokens,
+			ObjectProvider<OwnerProof> proofs) implements RequestDataValueProcessor {
 
 		@Override
 		public @Nullable Map<String, String> getExtraHiddenFields(HttpServletRequest request) {
@@ -40,7 +49,7 @@ class OwnerField implements BeanPostProcessor {
 				return fields;
 			}
 			var all = new HashMap<>(fields);
-			all.put(KeptForm.OWNER, viewer.id().toString());
+			all.put(KeptForm.OWNER, this.proofs.getObject().of(viewer.id()));
 			return all;
 		}
 

@@ -1,15 +1,18 @@
 package dk.borgerraadgiver.web;
 
-import jakarta.servlet.http.HttpSession;
+import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.Flash;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -27,21 +30,22 @@ class ResumeController {
 	}
 
 	@GetMapping
-	String offer(@AuthenticationPrincipal Viewer viewer, HttpSession session, Model model) {
-		var form = this.forms.of(session).filter((kept) -> kept.owner().equals(viewer.id()));
-		if (form.isEmpty()) {
-			this.forms.drop(session);
+	String offer(@RequestParam(required = false) @Nullable String tekst, @AuthenticationPrincipal Viewer viewer,
+			Model model) {
+		var waiting = this.forms.of(viewer.id());
+		if (waiting.isEmpty()) {
 			return "redirect:/";
 		}
-		model.addAttribute("kept", form.get());
+		model.addAttribute("waiting", waiting);
+		model.addAttribute("textOnly", tekst != null);
 		return "web/resume";
 	}
 
 	@PostMapping("/kasser")
-	String discard(HttpSession session, RedirectAttributes redirect) {
-		this.forms.drop(session);
+	String discard(@RequestParam UUID id, @AuthenticationPrincipal Viewer viewer, RedirectAttributes redirect) {
+		this.forms.drop(id, viewer.id());
 		redirect.addFlashAttribute(new Flash("web.resume.discarded"));
-		return "redirect:/";
+		return "redirect:/genoptag";
 	}
 
 }

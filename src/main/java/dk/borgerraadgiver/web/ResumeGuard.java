@@ -2,9 +2,14 @@ package dk.borgerraadgiver.web;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -18,6 +23,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class ResumeGuard implements HandlerInterceptor {
 
+	private static final Set<Integer> SHOWN = Set.of(HttpServletResponse.SC_OK, HttpServletResponse.SC_CONFLICT, 422);
+
 	private final KeptForms forms;
 
 	ResumeGuard(KeptForms forms) {
@@ -30,12 +37,32 @@ class ResumeGuard implements HandlerInterceptor {
 		if (!KeptForm.isResumed(request)) {
 			return true;
 		}
-		this.forms.drop(request.getSession());
 		if (handler instanceof HandlerMethod method && showsItsForm(method)) {
 			return true;
 		}
-		response.sendRedirect("/");
+		response.sendRedirect(KeptForm.isAfterSignIn(request) ? "/genoptag?tekst=1" : "/");
 		return false;
+	}
+
+	/**
+	 * A form that is shown again waits no longer; one that could not be shown still does.
+	 */
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception ex) {
+		var viewer = FrameAdvice.viewer();
+		if (KeptForm.isAfterSignIn(request) && viewer != null && SHOWN.contains(response.getStatus())) {
+			id(request).ifPresent((id) -> this.forms.drop(id, viewer.id()));
+		}
+	}
+
+	private static Optional<UUID> id(HttpServletRequest request) {
+		try {
+			return Optional.of(UUID.fromString(request.getParameter(KeptForm.RESUMED)));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private static boolean showsItsForm(HandlerMethod method) {

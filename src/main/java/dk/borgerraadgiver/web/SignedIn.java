@@ -27,14 +27,11 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws ServletException, IOException {
-		var form = this.forms.of(request.getSession());
-		if (form.isPresent() && authentication.getPrincipal() instanceof Viewer viewer
-				&& form.get().owner().equals(viewer.id())) {
+		if (authentication.getPrincipal() instanceof Viewer viewer && !this.forms.of(viewer.id()).isEmpty()) {
 			clearAuthenticationAttributes(request);
 			getRedirectStrategy().sendRedirect(request, response, "/genoptag");
 			return;
 		}
-		this.forms.drop(request.getSession());
 		super.onAuthenticationSuccess(request, response, authentication);
 	}
 

@@ -68,6 +68,26 @@ class FrameBrowserTests {
 	}
 
 	@Test
+	void theLanguageChangesOnAPageWithMistakesAndNothingTypedIsLost(Browser browser) {
+		changesLanguageAfterAMistake(browser);
+	}
+
+	@Test
+	void theLanguageChangesWithoutJavaScriptToo(Browser browser) {
+		changesLanguageAfterAMistake(browser.withoutJavaScript());
+	}
+
+	@Test
+	void theLanguageTakesAlongWhatIsJustTyped(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		page.navigate("/henvendelser/ny");
+		page.getByLabel("Emne").fill("Midt i det hele");
+		page.locator(".header-tools .language button").click();
+		assertThat(page.getByLabel("Subject")).hasValue("Midt i det hele");
+		assertThat(page).hasURL(Pattern.compile(".*/henvendelser/ny"));
+	}
+
+	@Test
 	void keysLeadToPagesButNeverAwayFromWhatWasBegun(Browser browser) {
 		browser.signIn(Staff.ADVISOR);
 		var page = browser.open(SAMPLE);
@@ -129,6 +149,18 @@ class FrameBrowserTests {
 		browser.isAccessible();
 		browser.picture("not-found");
 		assertThat(browser.open("/afdelinger").locator("h1")).hasText("Du har ikke adgang til denne side");
+	}
+
+	private void changesLanguageAfterAMistake(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		page.navigate(SAMPLE);
+		page.fill("#subject", "Skrevet før");
+		page.click("main .button-primary");
+		assertThat(page.locator(".error-summary")).isVisible();
+		page.locator(".header-tools .language button").click();
+		assertThat(page.locator("html")).hasAttribute("lang", "en");
+		assertThat(page.locator("#subject")).hasValue("Skrevet før");
+		assertThat(page.locator(".messages")).containsText("Nothing is saved yet");
 	}
 
 }
