@@ -13,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import dk.borgerraadgiver.spreadsheet.ImportJob.State;
 import dk.borgerraadgiver.spreadsheet.plan.ImportCounts;
 
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -28,11 +30,14 @@ class ImportJobs {
 	/** Everything about a file but its content, which is large. */
 	private static final String SELECT = """
 			select id, file_name, state, failure, done, total, rows_read, inquiries, existing, matters, persons, names,
-			       touched_at
+			       state = 'RUNNING' and touched_at < :quiet and not import_job_is_held(id) as dead
 			from import_job
 			""";
 
-	private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
+	/** From the confirmation until the import holds its lock. */
+	private static final Duration LONGEST_START = Duration.ofSeconds(30);
+
+	private static final String INTERRUPTED = "spreadsheet.failed.interrupted";
 
 	private static final Duration KEPT = Duration.ofHours(24);
 
@@ -61,13 +66,19 @@ class ImportJobs {
 	}
 
 	Optional<ImportJob> find(UUID id, UUID owner) {
-		return this.jdbc.sql(SELECT + "where id = ? and owner_id = ?").params(id, owner).query(this::job).optional();
+		return this.jdbc.sql(SELECT + "where id = :id and owner_id = :owner")
+			.param("id", id)
+			.param("owner", owner)
+			.param("quiet", now().minus(LONGEST_START))
+			.query(this::job)
+			.optional();
 	}
 
 	/** What the owner has begun and may go on with, newest first. */
 	List<ImportJob> of(UUID owner) {
-		return this.jdbc.sql(SELECT + "where owner_id = ? order by created_at desc")
-			.param(owner)
+		return this.jdbc.sql(SELECT + "where owner_id = :owner order by created_at desc")
+			.param("owner", owner)
+			.param("quiet", now().minus(LONGEST_START))
 			.query(this::job)
 			.list();
 	}
@@ -89,6 +100,27 @@ class ImportJobs {
 			.sql("update import_job set state = 'RUNNING', total = ?, touched_at = ? where id = ? and state = 'DRAFT'")
 			.params(total, now(), id)
 			.update() == 1;
+	}
+
+	/**
+	 * Holds a job for as long as the import's transaction lasts, also while it waits: the
+	 * database lets go when the server dies, so that everybody sees it at once.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void hold(UUID id) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('import_job'), hashtext(cast(? as text)))")
+			.param(id.toString())
+			.query((row) -> {
+			});
+	}
+
+	/** A server that starts tells of the imports that died with one before it. */
+	@EventListener(ApplicationReadyEvent.class)
+	void tellOfTheDead() {
+		this.jdbc.sql("""
+				update import_job set state = 'FAILED', failure = ?, content = null
+				where state = 'RUNNING' and not import_job_is_held(id)
+				""").param(INTERRUPTED).update();
 	}
 
 	/** Told at once, while the import itself is still one open transaction. */
@@ -132,8 +164,8 @@ class ImportJobs {
 
 	@Scheduled(fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
 	void forgetOld() {
-		this.jdbc.sql("delete from import_job where created_at < ? and touched_at < ?")
-			.params(now().minus(KEPT), now().minus(LONGEST_SILENCE))
+		this.jdbc.sql("delete from import_job where created_at < ? and not import_job_is_held(id)")
+			.param(now().minus(KEPT))
 			.update();
 	}
 
@@ -146,16 +178,12 @@ class ImportJobs {
 				row.getInt("matters"), row.getInt("persons"), row.getInt("names"));
 		var state = State.valueOf(row.getString("state"));
 		String failure = row.getString("failure");
-		if (state == State.RUNNING && isSilent(row)) {
+		if (row.getBoolean("dead")) {
 			state = State.FAILED;
-			failure = "spreadsheet.failed.interrupted";
+			failure = INTERRUPTED;
 		}
 		return new ImportJob(row.getObject("id", UUID.class), row.getString("file_name"), state, failure,
 				row.getInt("done"), row.getInt("total"), counts);
-	}
-
-	private boolean isSilent(ResultSet row) throws SQLException {
-		return row.getObject("touched_at", OffsetDateTime.class).isBefore(now().minus(LONGEST_SILENCE));
 	}
 
 }

@@ -65,6 +65,7 @@ class ImportRunner {
 	}
 
 	private void carryOut(UUID job, UUID owner) {
+		this.jobs.hold(job);
 		byte[] content = this.jobs.content(job).orElseThrow();
 		ImportPlan plan = this.caseImport.carryOut(CaseFile.read(content), this.decisions.of(job), owner,
 				(done) -> this.jobs.reached(job, done));

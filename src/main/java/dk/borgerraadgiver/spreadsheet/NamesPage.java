@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.spreadsheet;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,11 +71,19 @@ record NamesPage(List<Name> names, int more, int errors) {
 		Map<NameKey, Optional<UUID>> decisions = new HashMap<>();
 		sent.forEach((field, choice) -> {
 			if (field.startsWith(FIELD) && !choice.isEmpty()) {
-				String[] parts = field.substring(FIELD.length()).split("\\.", 2);
-				decisions.put(new NameKey(CodeList.valueOf(parts[0]), parts[1]), code(choice));
+				decisions.put(key(field.substring(FIELD.length())), code(choice));
 			}
 		});
 		return decisions;
+	}
+
+	private static NameKey key(String field) {
+		String[] parts = field.split("\\.", 2);
+		return Arrays.stream(CodeList.values())
+			.filter((list) -> parts.length == 2 && list.name().equals(parts[0]))
+			.map((list) -> new NameKey(list, parts[1]))
+			.findFirst()
+			.orElseThrow(() -> new RuleBroken("spreadsheet.names.tampered"));
 	}
 
 	private static Optional<UUID> code(String choice) {

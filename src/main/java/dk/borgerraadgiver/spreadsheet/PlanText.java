@@ -34,9 +34,11 @@ class PlanText {
 		ImportCounts counts = plan.counts();
 		List<String> lines = new ArrayList<>();
 		if (!plan.canBeCarriedOut()) {
-			lines.add(say("spreadsheet.command.refused"));
+			return List.of(say("spreadsheet.command.refused"), say("spreadsheet.command.rows", counts.rows()),
+					say("spreadsheet.command.errors", plan.errors().size()),
+					say("spreadsheet.command.undecided", plan.undecided().size()));
 		}
-		else if (dryRun) {
+		if (dryRun) {
 			lines.add(say("spreadsheet.command.dryRun"));
 		}
 		lines.add(say("spreadsheet.command.rows", counts.rows()));

@@ -7,6 +7,10 @@ import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.RuleBroken;
 import dk.borgerraadgiver.spreadsheet.file.CaseFile;
 import dk.borgerraadgiver.spreadsheet.file.Column;
+import dk.borgerraadgiver.spreadsheet.plan.CasePlanner;
+import dk.borgerraadgiver.spreadsheet.plan.Decisions;
+import dk.borgerraadgiver.spreadsheet.plan.ImportPlan;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -35,8 +39,11 @@ class UploadController {
 
 	private final ImportJobs jobs;
 
-	UploadController(ImportJobs jobs) {
+	private final CasePlanner planner;
+
+	UploadController(ImportJobs jobs, CasePlanner planner) {
 		this.jobs = jobs;
+		this.planner = planner;
 	}
 
 	@ModelAttribute("columns")
@@ -55,13 +62,26 @@ class UploadController {
 	ModelAndView upload(@AuthenticationPrincipal Viewer viewer, @ModelAttribute("form") UploadForm form,
 			BindingResult errors) {
 		try {
-			return new ModelAndView("redirect:/indlaesning/" + receive(viewer, form));
+			MultipartFile file = required(form.file());
+			byte[] content = content(file);
+			ImportPlan plan = this.planner.plan(CaseFile.read(content), Decisions.NONE);
+			if (plan.namesAPerson()) {
+				// what names people is not kept, not even until the owner has read why
+				return refused(new RuleBroken("spreadsheet.file.cpr"), errors, viewer).addObject("page",
+						PreviewPage.of(plan));
+			}
+			UUID job = this.jobs.add(viewer.id(), name(file), content);
+			return new ModelAndView("redirect:/indlaesning/" + job);
 		}
 		catch (RuleBroken ex) {
-			errors.rejectValue("file", ex.key(), ex.arguments(), ex.key());
-			var page = new ModelAndView("spreadsheet/upload", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
-			return page.addObject("jobs", this.jobs.of(viewer.id()));
+			return refused(ex, errors, viewer);
 		}
+	}
+
+	private ModelAndView refused(RuleBroken reason, BindingResult errors, Viewer viewer) {
+		errors.rejectValue("file", reason.key(), reason.arguments(), reason.key());
+		var page = new ModelAndView("spreadsheet/upload", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+		return page.addObject("jobs", this.jobs.of(viewer.id()));
 	}
 
 	@GetMapping("/indlaesning/skabelon.csv")
@@ -73,16 +93,17 @@ class UploadController {
 			.body(new ClassPathResource("spreadsheet/skabelon.csv"));
 	}
 
-	private UUID receive(Viewer viewer, UploadForm form) {
-		MultipartFile file = form.file();
-		String name = (file != null) ? StringUtils.getFilename(file.getOriginalFilename()) : null;
-		if (file == null || (file.isEmpty() && (name == null || name.isBlank()))) {
+	private static MultipartFile required(@Nullable MultipartFile file) {
+		if (file == null || (file.isEmpty() && name(file).isBlank())) {
 			throw new RuleBroken("spreadsheet.file.missing");
 		}
 		CaseFile.requireSize(file.getSize());
-		byte[] content = content(file);
-		CaseFile.read(content);
-		return this.jobs.add(viewer.id(), shorten((name != null) ? name : ""), content);
+		return file;
+	}
+
+	private static String name(MultipartFile file) {
+		String name = StringUtils.getFilename(file.getOriginalFilename());
+		return (name != null) ? shorten(name) : "";
 	}
 
 	private static byte[] content(MultipartFile file) {

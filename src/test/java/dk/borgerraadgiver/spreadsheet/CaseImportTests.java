@@ -1,59 +1,23 @@
 package dk.borgerraadgiver.spreadsheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
-import dk.borgerraadgiver.codelist.CodeList;
-import dk.borgerraadgiver.codelist.CodeRegister;
-import dk.borgerraadgiver.codelist.DefaultCodeLists;
 import dk.borgerraadgiver.spreadsheet.plan.Decisions;
-import dk.borgerraadgiver.spreadsheet.plan.Finding;
 import dk.borgerraadgiver.spreadsheet.plan.ImportPlan;
-import dk.borgerraadgiver.spreadsheet.plan.NameKey;
-import dk.borgerraadgiver.spreadsheet.plan.UnknownName;
-import dk.borgerraadgiver.support.OfficeTest;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 /**
  * What a file makes of the office's cases.
  */
-@OfficeTest
-class CaseImportTests {
+class CaseImportTests extends CaseImportOffice {
 
 	@Autowired
 	private CaseImport caseImport;
-
-	@Autowired
-	private DefaultCodeLists defaults;
-
-	@Autowired
-	private CodeRegister codes;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private MessageSource messages;
-
-	@BeforeEach
-	void lists() {
-		this.defaults.fillIfEmpty();
-	}
 
 	@Test
 	void rowsWithOneNumberAreOneInquiryHoweverFarApart() {
@@ -125,100 +89,6 @@ class CaseImportTests {
 	}
 
 	@Test
-	void threeErrorsAmongFiveThousandRowsAreAllNamedAndNothingIsWritten() {
-		var sheet = CaseSheet.complete();
-		IntStream.rangeClosed(2, 5_001).forEach((number) -> sheet.row(switch (number) {
-			case 17 -> "17;31-02-2019;;;;;;;;;;";
-			case 2_500 -> "2500;1-8-2019;1-7-2019;;;;;;;;;";
-			case 5_001 -> "5001;1-8-2019;;;;281270-1234;;;;;;";
-			default -> number + ";1-8-2019;;klage;;B" + number + ";;;Begrundelse;;;";
-		}));
-		ImportPlan plan = bring(sheet);
-		assertThat(plan.errors()).extracting(Finding::row, (error) -> error.column().heading(), Finding::value)
-			.containsExactly(tuple(17, "Modtaget", "31-02-2019"), tuple(2_500, "Afsluttet", "1-7-2019"),
-					tuple(5_001, "Borger", "2812xx-xxxx"));
-		assertThat(plan.canBeCarriedOut()).isFalse();
-		assertThat(count("inquiry") + count("citizen") + count("case_number")).isZero();
-	}
-
-	@Test
-	void rowsThatDisagreeAreNamedWithWhatTheOtherSays() {
-		ImportPlan plan = bring(CaseSheet.complete()
-			.row("1;1-8-2019;;klage;;B1;;;Begrundelse;;;")
-			.row("1;2-8-2019;;klage;;B2;;;Begrundelse;;;"));
-		assertThat(plan.errors()).extracting(Finding::row, (error) -> error.column().heading(), Finding::value)
-			.containsExactly(tuple(3, "Modtaget", "2-8-2019"), tuple(3, "Borger", "B2"));
-		assertThat(expected(plan.errors().getFirst())).contains("række 2").contains("1-8-2019");
-	}
-
-	@Test
-	void whatOneRowSaysWrongIsAllSaid() {
-		ImportPlan plan = bring(CaseSheet.complete().row(";1-1-2999;x;;;;" + "e".repeat(301) + ";;;;;"));
-		assertThat(plan.errors()).extracting((error) -> error.column().heading())
-			.containsExactly("Henvendelse", "Modtaget", "Afsluttet", "Emne");
-	}
-
-	@Test
-	void anOutcomeBesideMattersIsPointedOutButInTheWayOfNothing() {
-		ImportPlan plan = bring(
-				CaseSheet.complete().row("1;1-8-2019;;;;;;;Begrundelse;;;").row("1;1-8-2019;;;;;;;;;løst;"));
-		assertThat(plan.canBeCarriedOut()).isTrue();
-		assertThat(plan.notices()).singleElement().extracting(Finding::row).isEqualTo(3);
-	}
-
-	@Test
-	void unknownNamesAreCountedAndStandInTheWay() {
-		ImportPlan plan = bring(CaseSheet.complete()
-			.row("1;1-8-2019;;Brok;;;;Center A / Ydelse;;;;")
-			.row("2;1-8-2019;;brok;;;;center a  /  ydelse;;;;"));
-		assertThat(plan.undecided()).containsExactlyInAnyOrder(new UnknownName(CodeList.TYPE, "Brok", 2),
-				new UnknownName(CodeList.DEPARTMENT, "Center A / Ydelse", 2));
-		assertThat(count("inquiry")).isZero();
-	}
-
-	@Test
-	void missingNamesAreCreatedWithTheirGroup() {
-		department("Center B");
-		int before = count("code");
-		ImportPlan plan = this.caseImport.carryOut(CaseSheet.complete()
-			.row("1;1-8-2019;;Brok;;;;Center A / Ydelse;;;;")
-			.row("2;1-8-2019;;;;;;Center B / Ydelse;;;;")
-			.row("3;1-8-2019;;;;;;Center A;;;;")
-			.row("4;1-8-2019;;;;;;Center C / Ydelse;;;;")
-			.row("5;1-8-2019;;;;;;Center C / Pension;;;;")
-			.file(), Decisions.CREATE_ALL, null, (done) -> {
-			});
-		assertThat(plan.counts().names()).isEqualTo(6);
-		assertThat(count("code")).isEqualTo(before + 7); // and Center C itself
-		assertThat(rows("""
-				select i.external_number, p.name as "group", n.name from inquiry_department d
-				join inquiry i on i.id = d.inquiry_id join code_name n on n.code_id = d.department_id
-				left join code_name p on p.code_id = n.parent_id order by 1
-				""")).containsExactly(row("1", "Center A", "Ydelse"), row("2", "Center B", "Ydelse"),
-				row("3", null, "Center A"), row("4", "Center C", "Ydelse"), row("5", "Center C", "Pension"));
-	}
-
-	@Test
-	void anUnknownNameMeansTheCodeItIsMappedTo() {
-		UUID center = department("Center for Teknik");
-		var decisions = new Decisions(false,
-				Map.of(NameKey.of(CodeList.DEPARTMENT, "teknik og miljø"), Optional.of(center)));
-		this.caseImport.carryOut(CaseSheet.complete().row("1;1-8-2019;;;;;;Teknik og Miljø;;;;").file(), decisions,
-				null, (done) -> {
-				});
-		assertThat(rows("select department_id from inquiry_department")).containsExactly(row(center));
-	}
-
-	@Test
-	void anAmbiguousNameIsAnErrorThatNamesTheCandidates() {
-		this.codes.create(CodeList.DEPARTMENT, "Ydelse", department("Center A"));
-		this.codes.create(CodeList.DEPARTMENT, "Ydelse", department("Center B"));
-		ImportPlan plan = bring(CaseSheet.complete().row("1;1-8-2019;;;;;;Ydelse;;;;"));
-		assertThat(plan.errors()).singleElement()
-			.satisfies((error) -> assertThat(expected(error)).contains("Center A / Ydelse; Center B / Ydelse"));
-	}
-
-	@Test
 	void aFormulaIsKeptAsTheTextItIs() {
 		bring(CaseSheet.complete().row("=1+1;1-8-2019;;;;=cmd|' /C calc'!A0;@SUM(1);;;;;"));
 		assertThat(rows("select external_number, subject from inquiry")).containsExactly(row("=1+1", "@SUM(1)"));
@@ -232,31 +102,6 @@ class CaseImportTests {
 		IntStream.range(0, 1_201).forEach((number) -> sheet.row(number + ";1-8-2019"));
 		this.caseImport.carryOut(sheet.file(), Decisions.NONE, null, told::add);
 		assertThat(told).isSorted().endsWith(1_201).hasSizeGreaterThan(1);
-	}
-
-	private ImportPlan bring(CaseSheet sheet) {
-		return this.caseImport.carryOut(sheet.file(), Decisions.NONE, null, (done) -> {
-		});
-	}
-
-	private String expected(Finding finding) {
-		return this.messages.getMessage(finding.expected(), finding.arguments().toArray(), Locale.of("da"));
-	}
-
-	private UUID department(String name) {
-		return this.codes.create(CodeList.DEPARTMENT, name, null);
-	}
-
-	private int count(String table) {
-		return this.jdbc.sql("select count(*) from " + table).query(Integer.class).single();
-	}
-
-	private List<List<@Nullable Object>> rows(String sql) {
-		return this.jdbc.sql(sql).query().listOfRows().stream().map((row) -> row(row.values().toArray())).toList();
-	}
-
-	private static List<@Nullable Object> row(@Nullable Object... values) {
-		return Arrays.asList(values);
 	}
 
 }

@@ -46,10 +46,10 @@ class ImportBrowserTests {
 	@Test
 	void allErrorsStandOnAnAccessiblePage(Browser browser) {
 		browser.signIn(Staff.ADVISOR);
-		var sheet = CaseSheet.complete().row("1;i går;;klage;;281270-1234;Bolig;;;;;");
+		var sheet = CaseSheet.complete().row("1;i går;;klage;;B1;Bolig;;;;;");
 		IntStream.range(2, 260).forEach((number) -> sheet.row(number + ";1-8-2019;1-7-2019;;;;;;;;;"));
 		var page = upload(browser, sheet);
-		assertThat(page.locator("main")).containsText("260 fejl i filen");
+		assertThat(page.locator("main")).containsText("259 fejl i filen");
 		browser.isAccessible();
 		browser.picture("indlaesning-fejl");
 	}

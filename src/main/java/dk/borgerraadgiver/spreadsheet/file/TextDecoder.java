@@ -22,7 +22,8 @@ final class TextDecoder {
 	static String decode(byte[] bytes) {
 		String text = text(bytes);
 		String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
-		if (unmarked.chars().limit(10_000).anyMatch(TextDecoder::isBinary)) {
+		boolean page = unmarked.startsWith("%PDF") || unmarked.stripLeading().startsWith("<");
+		if (page || unmarked.chars().limit(10_000).anyMatch(TextDecoder::isBinary)) {
 			throw new RuleBroken("spreadsheet.file.notSpreadsheet");
 		}
 		return unmarked;

@@ -59,7 +59,13 @@ class CaseDraft {
 
 	/** Reports where the rows contradict each other. */
 	void check(Consumer<Finding> errors, Consumer<Finding> notices) {
-		this.rows.stream().skip(1).forEach((row) -> SHARED.forEach((column) -> compare(first(), row, column, errors)));
+		this.rows.stream()
+			.skip(1)
+			.forEach((row) -> SHARED.stream()
+				.filter((column) -> row.has(column) || !column.isRequired()) // or it is
+																				// told
+																				// already
+				.forEach((column) -> compare(first(), row, column, errors)));
 		if (matters().isEmpty()) {
 			this.rows.forEach((row) -> OUTCOME.stream()
 				.filter(row::has)

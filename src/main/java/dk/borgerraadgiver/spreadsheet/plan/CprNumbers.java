@@ -14,16 +14,26 @@ public final class CprNumbers {
 	private static final Pattern TEN_DIGITS = Pattern
 		.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})\\s?[-–]?\\s?(\\d{4})(?!\\d)");
 
+	private static final Pattern NINE_DIGITS = Pattern.compile("\\d{5}[-–]?\\d{4}");
+
 	private CprNumbers() {
 	}
 
 	static boolean isIn(String text) {
-		return TEN_DIGITS.matcher(text).results().anyMatch(CprNumbers::beginsWithDay);
+		return TEN_DIGITS.matcher(whole(text)).results().anyMatch(CprNumbers::beginsWithDay);
 	}
 
 	/** The text with nothing left of a CPR number but the day and month. */
 	public static String mask(String text) {
-		return TEN_DIGITS.matcher(text).replaceAll((match) -> beginsWithDay(match) ? "$1$2xx-xxxx" : "$0");
+		return TEN_DIGITS.matcher(whole(text)).replaceAll((match) -> beginsWithDay(match) ? "$1$2xx-xxxx" : "$0");
+	}
+
+	/** A spreadsheet program takes the zero from a number that begins with one. */
+	private static String whole(String text) {
+		String zero = "0" + text;
+		boolean lost = NINE_DIGITS.matcher(text).matches()
+				&& TEN_DIGITS.matcher(zero).results().anyMatch(CprNumbers::beginsWithDay);
+		return lost ? zero : text;
 	}
 
 	private static boolean beginsWithDay(MatchResult match) {

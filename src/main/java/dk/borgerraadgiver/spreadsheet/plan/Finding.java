@@ -18,10 +18,16 @@ public record Finding(int row, Column column, String value, String expected, Lis
 
 	private static final int LONGEST = 80;
 
+	private static final String PREFIX = "spreadsheet.finding.";
+
+	boolean isCpr() {
+		return this.expected.equals(PREFIX + "cpr");
+	}
+
 	static Finding of(CaseRow row, Column column, String key, Object... arguments) {
 		String value = CprNumbers.mask(row.text(column));
 		return new Finding(row.number(), column, (value.length() > LONGEST) ? value.substring(0, LONGEST) + "…" : value,
-				"spreadsheet.finding." + key, List.of(arguments));
+				PREFIX + key, List.of(arguments));
 	}
 
 }

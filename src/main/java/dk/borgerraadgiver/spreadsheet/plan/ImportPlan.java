@@ -57,6 +57,11 @@ public class ImportPlan {
 		return this.errors;
 	}
 
+	/** Whether something in the file looks like somebody's CPR number. */
+	public boolean namesAPerson() {
+		return this.errors.stream().anyMatch(Finding::isCpr);
+	}
+
 	/** What is strange but harmless. */
 	public List<Finding> notices() {
 		return this.notices;

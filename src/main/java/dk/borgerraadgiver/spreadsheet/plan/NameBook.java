@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dk.borgerraadgiver.codelist.NamedCode;
 
@@ -39,7 +40,7 @@ class NameBook {
 	 * @return the codes with the label each is known by
 	 */
 	Map<UUID, String> find(NameKey key, LocalDate day) {
-		List<NamedCode> known = this.names.getOrDefault(key, List.of());
+		List<NamedCode> known = known(key);
 		List<NamedCode> thatDay = known.stream().filter((name) -> name.holdsOn(day)).toList();
 		List<NamedCode> candidates = thatDay.isEmpty() ? known : thatDay;
 		Map<UUID, String> found = byCode(candidates);
@@ -49,6 +50,22 @@ class NameBook {
 			return (leaves.size() == 1) ? leaves : found;
 		}
 		return found;
+	}
+
+	/**
+	 * A name may have a stroke in it; only where none has, the stroke parts the levels.
+	 */
+	private List<NamedCode> known(NameKey key) {
+		List<NamedCode> whole = this.names.getOrDefault(key, List.of());
+		String name = key.name();
+		return (!whole.isEmpty() || !key.list().hasTwoLevels()) ? whole
+				: IntStream.range(0, name.length())
+					.filter((place) -> name.charAt(place) == '/')
+					.mapToObj((place) -> name.substring(0, place).strip() + " / " + name.substring(place + 1).strip())
+					.map((parted) -> this.names.getOrDefault(new NameKey(key.list(), parted), List.of()))
+					.filter((found) -> !found.isEmpty())
+					.findFirst()
+					.orElse(whole);
 	}
 
 	/** The top-level code of a name, whenever it has it. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TwoLevelName(@Nullable String group, String name) {
 
-	private static final String SEPARATOR = "\\s+/\\s+";
+	private static final String SEPARATOR = "\\s+/\\s*|\\s*/\\s+";
 
 	public static TwoLevelName of(String text) {
 		String[] levels = text.split(SEPARATOR, 2);

@@ -114,6 +114,12 @@ class CsvFileTests {
 				"spreadsheet.file.notSpreadsheet");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "%PDF-1.7\n1 0 obj", "<html><table><tr><td>Henvendelse</td></tr></table></html>" })
+	void aPrintoutOrAWebPageIsNoSpreadsheet(String text) {
+		assertRefused(text, "spreadsheet.file.notSpreadsheet");
+	}
+
 	@Test
 	void tooManyRowsAreRefused() {
 		assertRefused("Henvendelse;Modtaget\n" + "1;1-8-2019\n".repeat(100_001), "spreadsheet.file.tooManyRows");
