@@ -2,8 +2,10 @@
 -- successor, with the name and the group it had that day. A successor counts from the day after
 -- the merged code's last day. sort_order puts a group right before what stands under it. A code
 -- that got its first name later (an old case classified with a new code) reads by that first name.
-create or replace function code_as_of(day date)
-	returns table (code_id uuid, list text, resolved_id uuid, name text, group_name text, label text, meaning text, sort_order int[])
+drop function if exists code_as_of(date);
+
+create function code_as_of(day date)
+	returns table (code_id uuid, list text, resolved_id uuid, name text, group_name text, label text, meaning text, sort_order int[], group_id uuid)
 	language sql stable rows 500
 as $$
 	with recursive step (code_id, resolved_id) as (
@@ -27,7 +29,7 @@ as $$
 		         case when n.valid_from <= day then n.valid_from end desc, n.valid_from
 	)
 	select r.code_id, c.list, c.id, n.name, gn.name, concat_ws(' / ', gn.name, n.name), c.meaning,
-	       case when g.id is null then array[c.sort_order] else array[g.sort_order, c.sort_order] end
+	       case when g.id is null then array[c.sort_order] else array[g.sort_order, c.sort_order] end, g.id
 	from resolved r
 	join code c on c.id = r.resolved_id
 	join named n on n.code_id = c.id

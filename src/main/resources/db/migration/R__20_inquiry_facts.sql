@@ -19,7 +19,7 @@ join inquiry_fact f on f.inquiry_id = m.inquiry_id;
 -- An inquiry and a department it concerns; an inquiry that concerns none has one row. Departments
 -- merged since are still two rows here: who counts must take them as one.
 create view case_fact as
-select f.inquiry_id, f.received_on, f.ordinary, f.type_id, d.department_id
+select f.inquiry_id, f.received_on, f.ordinary, f.meaning, f.type_id, d.department_id
 from inquiry_fact f
 left join (select inquiry_id, department_id from complaint_matter where department_id is not null
            union

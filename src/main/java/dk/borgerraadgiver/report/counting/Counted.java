@@ -1,0 +1,150 @@
+package dk.borgerraadgiver.report.counting;
+
+/**
+ * What is counted, each as the relation its numbers and its lists are both read from:
+ * {@code unit} is the thing counted once, beside the inquiry it belongs to and the
+ * dimensions it can be divided by. Codes are resolved through {@code code}, the lists as
+ * they stand on the figure's day.
+ */
+public enum Counted {
+
+	/** Distinct citizens; each anonymous inquiry is a person of its own. */
+	CITIZENS("""
+			select coalesce(f.citizen_id, f.inquiry_id)::text as unit, f.inquiry_id, null::uuid as matter_id,
+			       null::text as department, null::text as category
+			from inquiry_fact f
+			where f.ordinary and f.received_on between :from and :to
+			"""),
+
+	ANONYMOUS("""
+			select f.inquiry_id::text as unit, f.inquiry_id, null::uuid as matter_id,
+			       null::text as department, null::text as category
+			from inquiry_fact f
+			where f.ordinary and f.received_on between :from and :to and f.citizen_id is null
+			"""),
+
+	INQUIRIES(inquiries("f.ordinary")),
+
+	/** An inquiry once for each category its matters have. */
+	INQUIRY_CATEGORIES("""
+			select distinct f.inquiry_id || ' ' || coalesce(ca.resolved_id::text, '') as unit, f.inquiry_id,
+			       null::uuid as matter_id, null::text as department, ca.resolved_id::text as category
+			from inquiry_fact f
+			left join matter_fact m on m.inquiry_id = f.inquiry_id
+			left join code ca on ca.code_id = m.category_id
+			where f.ordinary and f.received_on between :from and :to
+			"""),
+
+	MATTERS("""
+			select m.matter_id::text as unit, m.inquiry_id, m.matter_id, de.resolved_id::text as department,
+			       ca.resolved_id::text as category
+			from matter_fact m
+			left join code de on de.code_id = m.department_id
+			left join code ca on ca.code_id = m.category_id
+			where m.ordinary and m.received_on between :from and :to
+			"""),
+
+	/** An inquiry once for each department it concerns. */
+	CASES(cases("c.ordinary")),
+
+	/** Each matter, and each inquiry that has none. */
+	HANDLED_UNITS("""
+			select u.unit_id::text as unit, u.inquiry_id, u.matter_id,
+			       case count(distinct de.resolved_id)
+			            when 0 then null
+			            when 1 then min(de.resolved_id::text)
+			            else '%s'
+			       end as department,
+			       null::text as category, me.resolved_id::text as method, re.resolved_id::text as result,
+			       mt.resolved_id::text as merit
+			from handled_unit_fact u
+			left join code de on de.code_id = u.department_id
+			left join code me on me.code_id = u.method_id
+			left join code re on re.code_id = u.result_id
+			left join code mt on mt.code_id = u.merit_id
+			where u.ordinary and u.received_on between :from and :to
+			group by u.unit_id, u.inquiry_id, u.matter_id, me.resolved_id, re.resolved_id, mt.resolved_id
+			""".formatted(Figure.SEVERAL)),
+
+	/** Closed in the period and not reopened by its last day, whenever received. */
+	CLOSED("""
+			select distinct on (c.inquiry_id) c.inquiry_id::text as unit, c.inquiry_id, null::uuid as matter_id, null::text as department,
+			       null::text as category, c.closed_on - c.received_on as days,
+			       done.working_days - begun.working_days as working_days
+			from closing_fact c
+			left join calendar_day begun on begun.day = c.received_on
+			left join calendar_day done on done.day = c.closed_on
+			where c.ordinary and c.closed_on between :from and :to
+			  and (c.reopened_on is null or c.reopened_on > :to)
+			order by c.inquiry_id, c.closed_on desc
+			"""),
+
+	/** Those closed within the office's own target, in calendar days. */
+	CLOSED_IN_TIME("select c.* from (" + CLOSED.relation + ") c\n"
+			+ "where c.days <= coalesce((select closing_target_days from office), 28)\n"),
+
+	/** Open at the end of the period's last day, whenever received. */
+	OPEN("""
+			select f.inquiry_id::text as unit, f.inquiry_id, null::uuid as matter_id, null::text as department,
+			       null::text as category
+			from inquiry_fact f
+			where f.ordinary and f.received_on <= :to
+			  and not exists (select from closing_fact c
+			                  where c.inquiry_id = f.inquiry_id and c.closed_on <= :to
+			                    and (c.reopened_on is null or c.reopened_on > :to))
+			"""),
+
+	REOPENED("""
+			select distinct c.inquiry_id::text as unit, c.inquiry_id, null::uuid as matter_id,
+			       null::text as department, null::text as category
+			from closing_fact c
+			where c.ordinary and c.reopened_on between :from and :to
+			"""),
+
+	/** An employee asked for advice. */
+	SPARRING(inquiries("f.meaning = 'SPARRING'")),
+
+	/** The same, once for each department it concerns. */
+	SPARRING_CASES(cases("c.meaning = 'SPARRING'")),
+
+	/** The office investigates without a complaint. */
+	OWN_INITIATIVE(inquiries("f.meaning = 'OWN_INITIATIVE'")),
+
+	/** The same, once for each department it concerns. */
+	OWN_INITIATIVE_CASES(cases("c.meaning = 'OWN_INITIATIVE'"));
+
+	private final String relation;
+
+	Counted(String relation) {
+		this.relation = relation;
+	}
+
+	private static String inquiries(String which) {
+		return """
+				select f.inquiry_id::text as unit, f.inquiry_id, null::uuid as matter_id,
+				       null::text as department, null::text as category, ty.resolved_id::text as type,
+				       ch.resolved_id::text as channel, to_char(f.received_on, 'YYYY-MM') as month
+				from inquiry_fact f
+				left join code ty on ty.code_id = f.type_id
+				left join code ch on ch.code_id = f.channel_id
+				where %s and f.received_on between :from and :to
+				""".formatted(which);
+	}
+
+	private static String cases(String which) {
+		return """
+				select distinct c.inquiry_id || ' ' || coalesce(de.resolved_id::text, '') as unit, c.inquiry_id,
+				       null::uuid as matter_id, de.resolved_id::text as department, null::text as category,
+				       ty.resolved_id::text as type
+				from case_fact c
+				left join code de on de.code_id = c.department_id
+				left join code ty on ty.code_id = c.type_id
+				where %s and c.received_on between :from and :to
+				""".formatted(which);
+	}
+
+	String relation() {
+		return this.relation;
+	}
+
+}

@@ -1,0 +1,144 @@
+package dk.borgerraadgiver.report.counting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dk.borgerraadgiver.shared.Period;
+
+/**
+ * Every figure of one period, as counted in one go.
+ */
+public final class FigureSheet {
+
+	private final Period period;
+
+	private final LocalDate asOf;
+
+	private final Map<FigureTable, Map<FigurePlace, Long>> counts = new EnumMap<>(FigureTable.class);
+
+	private final ClosingTime closingTime;
+
+	private final CodeNames names;
+
+	FigureSheet(Period period, LocalDate asOf, List<FigureCount> counts, ClosingTime closingTime, CodeNames names) {
+		this.period = period;
+		this.asOf = asOf;
+		this.closingTime = closingTime;
+		this.names = names;
+		for (FigureCount count : counts) {
+			this.counts.computeIfAbsent(count.table(), (table) -> new HashMap<>()).put(count.place(), count.value());
+		}
+	}
+
+	public Period period() {
+		return this.period;
+	}
+
+	/** The day whose code lists name and gather the rows. */
+	public LocalDate asOf() {
+		return this.asOf;
+	}
+
+	/**
+	 * The share closed within the office's target, in whole percent, half up; nothing
+	 * when none was closed.
+	 */
+	public Optional<Long> closedInTimePercent() {
+		return Percent.of(count(FigureTable.TIME, "inden_maal", ""), count(FigureTable.TIME, "antal", ""));
+	}
+
+	public ClosingTime closingTime() {
+		return this.closingTime;
+	}
+
+	/** A total by its row's name, as {@code henvendelser}. */
+	public long total(String row) {
+		return count(FigureTable.TOTALS, row, "");
+	}
+
+	/**
+	 * A number of a table; what was never counted is 0. {@link Figure#ALL} and a
+	 * {@link Figure#GROUP} add up.
+	 */
+	public long count(FigureTable table, String row, String column) {
+		if (isOne(row) && isOne(column)) {
+			return places(table).getOrDefault(new FigurePlace(row, column), 0L);
+		}
+		return places(table).entrySet()
+			.stream()
+			.filter((entry) -> covers(row, entry.getKey().row()) && covers(column, entry.getKey().column()))
+			.mapToLong(Map.Entry::getValue)
+			.sum();
+	}
+
+	/** The keys of a table's rows that count something, in no order. */
+	public Set<String> rows(FigureTable table) {
+		Set<String> rows = new LinkedHashSet<>();
+		places(table).keySet().forEach((place) -> rows.add(place.row()));
+		return rows;
+	}
+
+	/** The keys of every month the period touches, in order. */
+	public List<String> months() {
+		return this.period.months().stream().map(YearMonth::toString).toList();
+	}
+
+	/** The keys of a table's columns that count something, in no order. */
+	public Set<String> columns(FigureTable table) {
+		Set<String> columns = new LinkedHashSet<>();
+		places(table).keySet().forEach((place) -> columns.add(place.column()));
+		return columns;
+	}
+
+	/** A number of this sheet, by its place. */
+	public Figure figure(FigureTable table, String row, String column) {
+		return new Figure(table, row, column, this.period, this.asOf);
+	}
+
+	/** Every number of this sheet that is not zero. */
+	List<Figure> figures() {
+		List<Figure> figures = new ArrayList<>();
+		this.counts.forEach((table, places) -> places.keySet()
+			.forEach((place) -> figures.add(figure(table, place.row(), place.column()))));
+		return figures;
+	}
+
+	/** The keys of all rows and columns that are counted. */
+	Set<String> keys() {
+		return this.counts.values()
+			.stream()
+			.flatMap((places) -> places.keySet().stream())
+			.flatMap((place) -> Stream.of(place.row(), place.column()))
+			.collect(Collectors.toSet());
+	}
+
+	/** Whether nothing was received, closed or reopened in the period. */
+	public boolean isEmpty() {
+		return Stream.of("henvendelser", "sparring", "egen_drift", "afsluttede", "genaabnede")
+			.allMatch((row) -> total(row) == 0);
+	}
+
+	private Map<FigurePlace, Long> places(FigureTable table) {
+		return this.counts.getOrDefault(table, Collections.emptyMap());
+	}
+
+	private static boolean isOne(String key) {
+		return !Figure.ALL.equals(key) && !key.startsWith(Figure.GROUP);
+	}
+
+	private boolean covers(String wanted, String key) {
+		return Figure.ALL.equals(wanted) || wanted.equals(key) || wanted.equals(this.names.groupOf(key));
+	}
+
+}

@@ -1,0 +1,31 @@
+package dk.borgerraadgiver.report.page;
+
+import java.util.List;
+
+/**
+ * A crossing: departments down, types or methods across.
+ *
+ * @param key the table's name
+ * @param columns what stands across
+ * @param rows the departments, largest first
+ * @param total the sums of the columns
+ */
+record CrossTable(String key, List<RowName> columns, List<Row> rows, Row total) implements TableView {
+
+	@Override
+	public String kind() {
+		return "crossing";
+	}
+
+	/**
+	 * One row.
+	 *
+	 * @param name the department
+	 * @param cells one number for each column
+	 * @param total their sum
+	 */
+	record Row(RowName name, List<Compared> cells, Compared total) {
+
+	}
+
+}
