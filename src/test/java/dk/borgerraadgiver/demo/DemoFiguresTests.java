@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,11 +110,12 @@ class DemoFiguresTests {
 	}
 
 	private static Figure figure(String address) {
-		var at = UriComponentsBuilder.fromUriString(address).build().getQueryParams().toSingleValueMap();
-		return new Figure(FigureTable.named(at.get("tabel")).orElseThrow(), at.get("raekke"),
-				Objects.toString(at.get("kolonne"), ""),
-				new Period(LocalDate.parse(at.get("fra")), LocalDate.parse(at.get("til"))),
-				LocalDate.parse(at.get("pr")));
+		var at = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
+		UnaryOperator<String> part = (name) -> Objects.requireNonNullElse(at.getFirst(name), "");
+		return new Figure(FigureTable.named(part.apply("tabel")).orElseThrow(), part.apply("raekke"),
+				part.apply("kolonne"),
+				new Period(LocalDate.parse(part.apply("fra")), LocalDate.parse(part.apply("til"))),
+				LocalDate.parse(part.apply("pr")));
 	}
 
 	private static Set<String> tables(Map<String, Long> figures) {
