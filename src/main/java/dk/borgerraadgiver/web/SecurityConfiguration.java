@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -25,7 +26,7 @@ class SecurityConfiguration {
 			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
 	@Bean
-	SecurityFilterChain chain(HttpSecurity http, ClosedDoor door, SignedIn signedIn) {
+	SecurityFilterChain chain(HttpSecurity http, ClosedDoor door, SignedIn signedIn, SignInAttempts attempts) {
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
@@ -45,10 +46,11 @@ class SecurityConfiguration {
 				.anyRequest()
 				.denyAll())
 			.formLogin((form) -> form.loginPage("/log-ind")
-				.usernameParameter("brugernavn")
+				.usernameParameter(SignInBrake.USERNAME)
 				.passwordParameter("adgangskode")
 				.successHandler(signedIn)
 				.failureUrl("/log-ind?fejl"))
+			.addFilterBefore(new SignInBrake(attempts), UsernamePasswordAuthenticationFilter.class)
 			.exceptionHandling((closed) -> closed.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.logout((out) -> out.logoutUrl("/log-ud").logoutSuccessUrl("/log-ind?ud"))
 			.headers((headers) -> headers

@@ -20,13 +20,17 @@ class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final KeptForms forms;
 
-	SignedIn(KeptForms forms) {
+	private final SignInAttempts attempts;
+
+	SignedIn(KeptForms forms, SignInAttempts attempts) {
 		this.forms = forms;
+		this.attempts = attempts;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws ServletException, IOException {
+		this.attempts.succeeded(SignInBrake.attempt(request));
 		if (authentication.getPrincipal() instanceof Viewer viewer && !this.forms.of(viewer.id()).isEmpty()) {
 			clearAuthenticationAttributes(request);
 			getRedirectStrategy().sendRedirect(request, response, "/genoptag");

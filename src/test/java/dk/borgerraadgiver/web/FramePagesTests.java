@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -53,6 +55,33 @@ class FramePagesTests {
 				this.mvc.post().uri("/log-ind").with(csrf()).param("brugernavn", "raadgiver").param("adgangskode", "x"))
 			.hasRedirectedUrl("/log-ind?fejl");
 		assertThat(this.mvc.get().uri("/log-ind?fejl")).bodyText().contains("passer ikke sammen");
+	}
+
+	@Test
+	void whoGuessesHasToWaitWhileTheColleagueSignsIn() {
+		for (int i = 0; i < SignInAttempts.TRIES; i++) {
+			assertThat(signIn("x", "10.0.0.66")).hasRedirectedUrl("/log-ind?fejl");
+		}
+		assertThat(signIn(Staff.PASSWORD, "10.0.0.66")).hasRedirectedUrl("/log-ind?vent");
+		assertThat(this.mvc.get().uri("/log-ind?vent")).bodyText().contains("Vent fem minutter");
+		assertThat(signIn(Staff.PASSWORD, "10.0.0.7")).hasRedirectedUrl("/");
+	}
+
+	private MvcTestResult signIn(String password, String address) {
+		return this.mvc.post()
+			.uri("/log-ind")
+			.with(csrf())
+			.with(remoteAddress(address))
+			.param("brugernavn", "raadgiver")
+			.param("adgangskode", password)
+			.exchange();
+	}
+
+	private static RequestPostProcessor remoteAddress(String address) {
+		return (request) -> {
+			request.setRemoteAddr(address);
+			return request;
+		};
 	}
 
 	@Test
