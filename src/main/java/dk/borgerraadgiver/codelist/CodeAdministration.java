@@ -92,7 +92,7 @@ class CodeAdministration {
 		CodeTree tree = lockedTree(list);
 		Code code = tree.get(id);
 		requireUnchanged(code, version);
-		if (tree.isReferredTo(code) || this.uses.of(list).containsKey(id)) {
+		if (tree.isReferredTo(code) || !this.uses.between(list, List.of(id), EARLIEST, LATEST).isNone()) {
 			throw new RuleBroken("codelist.rule.used");
 		}
 		try {

@@ -1,6 +1,8 @@
 package dk.borgerraadgiver.codelist;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +25,11 @@ sealed interface CodeChange {
 	/** The change in a word, as in the names of its form and its messages. */
 	default String kind() {
 		return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+	}
+
+	/** The names of its fields, which its preview keeps for carrying it out. */
+	default List<String> fields() {
+		return Arrays.stream(getClass().getRecordComponents()).map(RecordComponent::getName).toList();
 	}
 
 	/** First day the change holds; {@code null} = always. */

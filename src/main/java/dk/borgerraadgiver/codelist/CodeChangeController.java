@@ -13,6 +13,7 @@ import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,6 +36,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping({ ListPath.TREES + "/{id}", ListPath.FLAT + "/{id}" })
 class CodeChangeController {
 
+	private static final String FORM = "codelist/change";
+
 	private final CodeAdministration administration;
 
 	private final CodeRows rows;
@@ -50,10 +53,7 @@ class CodeChangeController {
 	@ModelAttribute
 	void describe(@PathVariable ListPath path, @PathVariable UUID id, Model model) {
 		List<CodeRow> list = this.rows.of(path.list(), today());
-		CodeRow code = list.stream()
-			.filter((row) -> row.id().equals(id))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("code " + id));
+		CodeRow code = CodeRow.in(list, id);
 		List<CodeRow> others = list.stream().filter((row) -> row.validTo() == null && !row.id().equals(id)).toList();
 		model.addAttribute("path", path);
 		model.addAttribute("code", code);
@@ -62,8 +62,19 @@ class CodeChangeController {
 	}
 
 	@GetMapping("/omdoeb")
-	String rename(@ModelAttribute(name = "code", binding = false) CodeRow code, Model model) {
-		return open(new Rename(code.version(), code.name(), today()), model);
+	String rename(@ModelAttribute(name = "code", binding = false) CodeRow code,
+			@RequestParam(required = false) @Nullable Integer navn, Model model) {
+		return open((navn != null) ? correction(code, navn) : new Rename(code.version(), code.name(), today()), model);
+	}
+
+	/** Of a name in the history: as it was spelt, from the day it was given. */
+	private Rename correction(CodeRow code, int index) {
+		List<PastName> names = this.rows.names(code.id());
+		if (index < 0 || index >= names.size()) {
+			throw new NotFound("name " + index);
+		}
+		PastName wrong = names.get(index);
+		return new Rename(code.version(), wrong.name(), wrong.isOriginal() ? null : wrong.from());
 	}
 
 	@PostMapping("/omdoeb")
@@ -107,14 +118,13 @@ class CodeChangeController {
 
 	private static String open(CodeChange form, Model model) {
 		model.addAttribute("form", form);
-		return "codelist/" + form.kind();
+		return FORM;
 	}
 
 	private ModelAndView go(ListPath path, UUID id, CodeChange change, BindingResult errors, Step step,
 			RedirectAttributes redirect) {
-		String form = "codelist/" + change.kind();
 		if (step == Step.EDIT) {
-			return new ModelAndView(form);
+			return new ModelAndView(FORM);
 		}
 		if (!errors.hasErrors()) {
 			try {
@@ -130,7 +140,7 @@ class CodeChangeController {
 				errors.reject(ex.key(), ex.arguments(), null);
 			}
 		}
-		return new ModelAndView(form, HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(FORM, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	private LocalDate today() {

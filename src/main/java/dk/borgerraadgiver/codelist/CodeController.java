@@ -2,6 +2,7 @@ package dk.borgerraadgiver.codelist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.shared.Flash;
@@ -40,9 +41,11 @@ class CodeController {
 
 	@GetMapping
 	String show(@PathVariable ListPath path, @PathVariable UUID id, Model model) {
-		CodeRow code = this.rows.get(path.list(), id, LocalDate.now(this.clock));
-		CodeUse use = this.uses.of(path.list()).getOrDefault(id, CodeUse.NONE);
-		model.addAttribute("page", new CodePage(path, code, use, this.rows.names(id)));
+		LocalDate today = LocalDate.now(this.clock);
+		List<CodeRow> list = this.rows.of(path.list(), today);
+		CodeUse use = this.uses.of(path.list(), today).getOrDefault(id, CodeUse.NONE);
+		model.addAttribute("page", new CodePage(path, CodeRow.in(list, id), use, this.rows.names(id),
+				CodeRow.under(list, id), this.rows.isReferredTo(id)));
 		return "codelist/code";
 	}
 

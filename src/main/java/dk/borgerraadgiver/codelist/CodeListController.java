@@ -51,7 +51,7 @@ class CodeListController {
 		var filter = new CodeListPage.Filter(soeg, udgaaede);
 		model.addAttribute("form", filter);
 		model.addAttribute("page",
-				CodeListPage.of(path, this.rows.of(path.list(), today()), this.uses.of(path.list()), filter));
+				CodeListPage.of(path, this.rows.of(path.list(), today()), this.uses.of(path.list(), today()), filter));
 		return "codelist/list";
 	}
 

@@ -1,9 +1,6 @@
 package dk.borgerraadgiver.codelist;
 
-import java.time.LocalDate;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * One code on the administrator's screen.
@@ -12,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param code how it stands
  * @param use how much it is used
  * @param names what it has been called, the oldest first
+ * @param under what stands under it and may be used
+ * @param referredTo whether another code needs it
  */
-record CodePage(ListPath path, CodeRow code, CodeUse use, List<PastName> names) {
+record CodePage(ListPath path, CodeRow code, CodeUse use, List<PastName> names, List<CodeRow> under,
+		boolean referredTo) {
 
 	public String href() {
 		return this.path.href() + "/" + this.code.id();
@@ -32,7 +32,12 @@ record CodePage(ListPath path, CodeRow code, CodeUse use, List<PastName> names) 
 	}
 
 	public boolean canDelete() {
-		return this.use.isNone();
+		return this.use.isNone() && !this.referredTo;
+	}
+
+	/** Whether others can be added under it. */
+	public boolean isGroup() {
+		return canMove() && this.code.groupId() == null;
 	}
 
 	public boolean canMean() {
@@ -42,10 +47,6 @@ record CodePage(ListPath path, CodeRow code, CodeUse use, List<PastName> names) 
 	/** What it counts as can be chosen from this. */
 	public List<Meaning> meanings() {
 		return this.path.meanings();
-	}
-
-	public @Nullable LocalDate endedFrom() {
-		return this.code.endedFrom();
 	}
 
 }

@@ -1,9 +1,11 @@
 package dk.borgerraadgiver.codelist;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.shared.Choice;
+import dk.borgerraadgiver.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,19 @@ import org.jspecify.annotations.Nullable;
 record CodeRow(UUID id, String name, @Nullable UUID groupId, @Nullable String group, @Nullable LocalDate validFrom,
 		@Nullable LocalDate validTo, @Nullable String successor, @Nullable String nextName,
 		@Nullable LocalDate nextFrom, @Nullable Meaning meaning, long version, boolean ended) implements Choice {
+
+	/** The row of a code in its list. */
+	static CodeRow in(List<CodeRow> list, UUID id) {
+		return list.stream()
+			.filter((row) -> row.id.equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("code " + id));
+	}
+
+	/** What stands under a group and may be used. */
+	static List<CodeRow> under(List<CodeRow> list, UUID group) {
+		return list.stream().filter((row) -> group.equals(row.groupId) && !row.ended).toList();
+	}
 
 	/** The name with its group, as in {@code Sagsbehandling / Partshøring}. */
 	public String label() {

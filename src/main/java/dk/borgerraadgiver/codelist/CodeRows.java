@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import dk.borgerraadgiver.shared.NotFound;
-
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,13 +52,6 @@ class CodeRows {
 			.list();
 	}
 
-	CodeRow get(CodeList list, UUID id, LocalDate today) {
-		return of(list, today).stream()
-			.filter((row) -> row.id().equals(id))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("code " + id));
-	}
-
 	/** Everything a code has been, is and will be called, the oldest first. */
 	List<PastName> names(UUID id) {
 		return this.jdbc.sql("""
@@ -71,6 +62,14 @@ class CodeRows {
 				where n.code_id = :id
 				order by n.valid_from
 				""").param("id", id).query(DataClassRowMapper.newInstance(PastName.class)).list();
+	}
+
+	/** Whether another code stands or has stood under it, or has been merged into it. */
+	boolean isReferredTo(UUID id) {
+		return this.jdbc.sql("""
+				select exists (select from code_name where parent_id = :id)
+				    or exists (select from code where successor_id = :id)
+				""").param("id", id).query(Boolean.class).single();
 	}
 
 	/** How many codes each list has that may be used. */

@@ -23,14 +23,22 @@ class CodeUses {
 		this.jdbc = jdbc;
 	}
 
-	/** Every code of a list that is in use. */
-	Map<UUID, CodeUse> of(CodeList list) {
+	/** Every code of a list that is in use, a group with what stands under it today. */
+	Map<UUID, CodeUse> of(CodeList list, LocalDate today) {
 		Map<UUID, CodeUse> uses = new HashMap<>();
 		this.jdbc.sql("""
-				select code_id, count(distinct inquiry_id) as inquiries, count(distinct matter_id) as matters
+				with place as (
+					select distinct on (code_id) code_id, parent_id
+					from code_name where valid_from <= :today order by code_id, valid_from desc
+				)
+				select counted.code_id, count(distinct inquiry_id) as inquiries, count(distinct matter_id) as matters
 				from (%s) used
-				group by code_id
+				left join place on place.code_id = used.code_id
+				cross join lateral (values (used.code_id), (place.parent_id)) counted (code_id)
+				where counted.code_id is not null
+				group by counted.code_id
 				""".formatted(used(list)))
+			.param("today", today)
 			.query((RowCallbackHandler) (row) -> uses.put(row.getObject("code_id", UUID.class),
 					new CodeUse(row.getLong("inquiries"), row.getLong("matters"))));
 		return uses;

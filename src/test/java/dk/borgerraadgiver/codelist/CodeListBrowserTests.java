@@ -30,17 +30,13 @@ class CodeListBrowserTests {
 	}
 
 	@Test
-	void everyPageOfTheListsIsAccessible(Browser browser) {
+	void aFilteredListIsAccessible(Browser browser) {
 		browser.signIn(Staff.ADMINISTRATOR);
-		for (String path : new String[] { "/lister", "/lister/typer", "/lister/metoder/ny", "/afdelinger?udgaaede=true",
-				"/afdelinger?soeg=findes+ikke", "/afdelinger/ny", "/afdelinger/" + this.job,
-				"/afdelinger/" + this.job + "/flyt", "/afdelinger/" + this.job + "/laeg-sammen",
-				"/afdelinger/" + this.job + "/udgaa" }) {
+		for (String path : new String[] { "/lister/metoder/ny", "/afdelinger?udgaaede=true",
+				"/afdelinger?soeg=findes+ikke" }) {
 			browser.open(path);
 			browser.isAccessible();
 		}
-		browser.open("/afdelinger");
-		browser.picture("departments");
 	}
 
 	@Test
