@@ -9,6 +9,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import dk.borgerraadgiver.account.Viewer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +48,15 @@ public final class Browser implements AutoCloseable {
 		this.context.close();
 		this.context = this.chromium.newContext(options().setJavaScriptEnabled(false));
 		this.page = this.context.newPage();
+		return this;
+	}
+
+	/**
+	 * Chooses the language of the screens, {@code da} or {@code en}, as the cookie keeps
+	 * it.
+	 */
+	public Browser speaking(String language) {
+		this.context.addCookies(List.of(new Cookie("sprog", language).setUrl(this.address)));
 		return this;
 	}
 

@@ -70,14 +70,15 @@ class SampleController {
 		return "redirect:/henvendelser/proeve";
 	}
 
-	@GetMapping("/{how:findes-ikke|regel|samtidig|for-stor|uden-database}")
+	@GetMapping("/{how:findes-ikke|regel|samtidig|for-stor|uden-database|uventet}")
 	String fail(@PathVariable String how) {
 		throw switch (how) {
 			case "findes-ikke" -> new NotFound("sample");
 			case "regel" -> new RuleBroken("period.reversed");
 			case "samtidig" -> new OptimisticLockingFailureException("sample");
 			case "for-stor" -> new MaxUploadSizeExceededException(1);
-			default -> new CannotGetJdbcConnectionException("sample");
+			case "uden-database" -> new CannotGetJdbcConnectionException("sample");
+			default -> new IllegalStateException("sample");
 		};
 	}
 

@@ -22,17 +22,6 @@ class FrameBrowserTests {
 	}
 
 	@Test
-	void theStandingPagesAreAccessible(Browser browser) {
-		browser.signIn(Staff.COUNCIL);
-		for (String path : new String[] { "/beretninger", "/anbefalinger", "/genveje", "/tilgaengelighed",
-				"/henvendelser" }) {
-			browser.open(path);
-			browser.isAccessible();
-			browser.picture("standing" + path.replace('/', '-'));
-		}
-	}
-
-	@Test
 	void aFormIsAccessibleBeforeAndAfterAMistake(Browser browser) {
 		browser.signIn(Staff.ADVISOR);
 		var page = browser.open(SAMPLE);
@@ -139,16 +128,6 @@ class FrameBrowserTests {
 				"document.addEventListener('submit', e => { window.sent = (window.sent || 0) + (e.defaultPrevented ? 0 : 1); e.preventDefault(); })");
 		page.click("main .button-primary");
 		assertThat(page.locator("main .button-primary")).isDisabled();
-	}
-
-	@Test
-	void aPageThatDoesNotExistSaysSoWithoutATrace(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open("/findes-ikke");
-		assertThat(page.locator("h1")).hasText("Siden findes ikke");
-		browser.isAccessible();
-		browser.picture("not-found");
-		assertThat(browser.open("/afdelinger").locator("h1")).hasText("Du har ikke adgang til denne side");
 	}
 
 	private void changesLanguageAfterAMistake(Browser browser) {

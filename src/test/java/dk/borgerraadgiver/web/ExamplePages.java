@@ -1,0 +1,99 @@
+package dk.borgerraadgiver.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import dk.borgerraadgiver.support.CaseMother;
+import dk.borgerraadgiver.support.Staff;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Something to look at behind every pattern of an address: a case, a citizen, a
+ * department with a long name.
+ */
+class ExamplePages {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+	private static final String LONG = "Specialundervisningskoordineringsenheden for unge og voksne med særlige behov";
+
+	/** "token" by SHA-256. */
+	private static final String TOKEN_HASH = "3c469e9d6c5875d37a43f353d4f88e61fcf812c66eee3457465a40b0da4153e0";
+
+	private final JdbcClient jdbc;
+
+	private final Map<String, String> byRoom = new LinkedHashMap<>();
+
+	ExamplePages(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+		var cases = new CaseMother(jdbc);
+		UUID group = cases.code("DEPARTMENT", LONG);
+		UUID department = cases.code("DEPARTMENT", "Afdelingen for " + LONG, group, null);
+		UUID citizen = cases.citizen("Anne-Margrethe Christoffersen-Vestergaard");
+		UUID inquiry = cases.inquiry(DAY, null, null, citizen);
+		cases.matter(inquiry, department, null);
+		invite();
+		this.byRoom.put("/afdelinger/", group.toString());
+		this.byRoom.put("/lister/typer/", cases.code("TYPE", LONG).toString());
+		this.byRoom.put("/borgere/", citizen.toString());
+		this.byRoom.put("/brugere/", Staff.ADVISOR.id().toString());
+		this.byRoom.put("/henvendelser/", numberOf(inquiry));
+		this.byRoom.put("/indlaesning/", upload().toString());
+		this.byRoom.put("/invitation/", "token");
+	}
+
+	/**
+	 * The address of a page, as a pattern of {@code access.txt} has it, with an example
+	 * for its variable.
+	 */
+	String address(String pattern) {
+		String path = pattern.replace("|…", "");
+		if (path.equals("/tal/bag")) {
+			return path + "?tabel=totaler&raekke=henvendelser&fra=1-1-2026&til=30-6-2026";
+		}
+		for (var example : this.byRoom.entrySet()) {
+			if (path.startsWith(example.getKey())) {
+				path = path.replaceFirst("\\{\\w+}", example.getValue());
+			}
+		}
+		assertThat(path).as("%s has an example in ExamplePages", pattern).doesNotContain("{");
+		return path;
+	}
+
+	private String numberOf(UUID inquiry) {
+		return this.jdbc.sql("select case_year || '-' || lpad(case_sequence::text, 4, '0') from inquiry where id = ?")
+			.params(inquiry)
+			.query(String.class)
+			.single();
+	}
+
+	private void invite() {
+		this.jdbc
+			.sql("""
+					insert into account (id, username, full_name, invitation_hash, invitation_expires_at, created_at, version)
+					values (gen_random_uuid(), 'nanna', 'Nanna Ny', ?, now() + interval '1 day', now(), 0)
+					""")
+			.params(TOKEN_HASH)
+			.update();
+	}
+
+	private UUID upload() {
+		UUID job = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into import_job (id, owner_id, file_name, content, state, created_at, touched_at)
+				values (?, ?, 'sager.csv', ?, 'DRAFT', now(), now())
+				""")
+			.params(job, Staff.ADVISOR.id(),
+					"Henvendelse;Modtaget;Afdeling;Kategori\r\n1;1-8-2019;Ukendt afdeling;Partshøring\r\n"
+						.getBytes(StandardCharsets.UTF_8))
+			.update();
+		return job;
+	}
+
+}
