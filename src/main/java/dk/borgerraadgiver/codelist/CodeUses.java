@@ -63,8 +63,10 @@ class CodeUses {
 	private static String used(CodeList list) {
 		String column = list.name().toLowerCase(Locale.ROOT) + "_id";
 		String ofInquiry = switch (list) {
-			case DEPARTMENT ->
-				"select department_id as code_id, inquiry_id, null::uuid as matter_id from inquiry_department";
+			case DEPARTMENT -> """
+					select department_id as code_id, inquiry_id, null::uuid as matter_id from inquiry_department
+					union all
+					select department_id, inquiry_id, null from consent""";
 			case CATEGORY -> "";
 			case TYPE, CHANNEL, METHOD, RESULT, MERIT, GROUND ->
 				"select %s as code_id, id as inquiry_id, null::uuid as matter_id from inquiry where %<s is not null"
