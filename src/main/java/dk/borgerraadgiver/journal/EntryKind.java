@@ -3,7 +3,7 @@ package dk.borgerraadgiver.journal;
 /**
  * What sort of thing an entry tells of.
  */
-enum EntryKind {
+public enum EntryKind {
 
 	/** A call. */
 	PHONE,
@@ -20,7 +20,7 @@ enum EntryKind {
 	/** A note for the office itself. */
 	INTERNAL,
 
-	/** What the system did. */
+	/** What the system did; never noted by people. */
 	EVENT
 
 }
