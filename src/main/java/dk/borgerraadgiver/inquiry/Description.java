@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line
  * @param text free text
  */
+@Embeddable
 public record Description(LocalDate receivedOn, @Nullable LocalTime receivedTime, @Nullable UUID typeId,
-		@Nullable UUID channelId, String subject, String text) {
+		@Nullable UUID channelId, String subject, @Column(name = "description") String text) {
 
 	/** Never prints what a citizen told. */
 	@Override

@@ -2,12 +2,9 @@ package dk.borgerraadgiver.inquiry;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,19 +39,9 @@ class Inquiry {
 
 	private int caseSequence;
 
-	private LocalDate receivedOn;
-
-	private @Nullable LocalTime receivedTime;
-
-	private @Nullable UUID typeId;
-
-	private @Nullable UUID channelId;
+	private Description description;
 
 	private @Nullable UUID citizenId;
-
-	private String subject;
-
-	private String description;
 
 	private @Nullable Outcome outcome;
 
@@ -118,15 +105,10 @@ class Inquiry {
 	 * @throws RuleBroken when it would be received after it was closed
 	 */
 	final void describe(Description description) {
-		if (this.closings.stream().anyMatch((closing) -> closing.closedOn().isBefore(description.receivedOn()))) {
+		if (!new Course(description.receivedOn(), this.closings).isPossible()) {
 			throw new RuleBroken("inquiry.received.after-closing");
 		}
-		this.receivedOn = description.receivedOn();
-		this.receivedTime = description.receivedTime();
-		this.typeId = description.typeId();
-		this.channelId = description.channelId();
-		this.subject = description.subject();
-		this.description = description.text();
+		this.description = description;
 	}
 
 	void comeFrom(@Nullable UUID citizenId) {
@@ -193,13 +175,7 @@ class Inquiry {
 	 * received or last reopened
 	 */
 	void close(LocalDate on, UUID by) {
-		if (!isOpen()) {
-			throw new RuleBroken("inquiry.closed.already");
-		}
-		if (on.isBefore(openSince())) {
-			throw new RuleBroken("inquiry.closed.before-open");
-		}
-		this.closings.add(new Closing(on, by));
+		this.closings.add(course().close(on, by));
 	}
 
 	/**
@@ -207,26 +183,15 @@ class Inquiry {
 	 * @throws RuleBroken when it is open, or the day lies before it was closed
 	 */
 	void reopen(LocalDate on, UUID by, @Nullable String reason) {
-		var closing = standingClosing().orElseThrow(() -> new RuleBroken("inquiry.open.already"));
-		if (on.isBefore(closing.closedOn())) {
-			throw new RuleBroken("inquiry.reopened.before-closing");
-		}
-		closing.reopen(on, by, reason);
+		course().reopen(on, by, reason);
 	}
 
 	boolean isOpen() {
-		return standingClosing().isEmpty();
+		return course().isOpen();
 	}
 
-	private Optional<Closing> standingClosing() {
-		return this.closings.stream().filter(Closing::stands).findFirst();
-	}
-
-	private LocalDate openSince() {
-		return this.closings.stream()
-			.flatMap((closing) -> Optional.ofNullable(closing.reopenedOn()).stream())
-			.max(Comparator.naturalOrder())
-			.orElse(this.receivedOn);
+	private Course course() {
+		return new Course(this.description.receivedOn(), this.closings);
 	}
 
 	UUID id() {
@@ -238,8 +203,7 @@ class Inquiry {
 	}
 
 	Description description() {
-		return new Description(this.receivedOn, this.receivedTime, this.typeId, this.channelId, this.subject,
-				this.description);
+		return this.description;
 	}
 
 	@Nullable UUID citizenId() {
