@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -102,6 +103,24 @@ class ShapeTests {
 				assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES);
 			}
 		}
+	}
+
+	@Test
+	void importsStandInOneOrder() throws IOException {
+		var order = Comparator.comparingInt(ShapeTests::group).thenComparing((line) -> line.replace(";", ""));
+		try (var files = Files.walk(Path.of("src"))) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
+				assertThat(Files.readAllLines(file).stream().filter((line) -> line.startsWith("import ")))
+					.as("java, javax, others, Spring, static in " + file)
+					.isSortedAccordingTo(order);
+			}
+		}
+	}
+
+	private static int group(String line) {
+		var groups = List.of("import static ", "import org.springframework.", "", "import javax.", "import java.");
+		return -groups.indexOf(
+				groups.stream().filter((group) -> !group.isEmpty() && line.startsWith(group)).findFirst().orElse(""));
 	}
 
 }

@@ -6,4 +6,5 @@
 package dk.borgerraadgiver.account;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -2,6 +2,9 @@ package dk.borgerraadgiver.citizen;
 
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
@@ -17,10 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.shared.Flash;
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * Keeps what is known of a person up to date.

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.RuleBroken;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters people into the office's memory and keeps what they tell up to date.

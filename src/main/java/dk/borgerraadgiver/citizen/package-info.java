@@ -6,4 +6,5 @@
 package dk.borgerraadgiver.citizen;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

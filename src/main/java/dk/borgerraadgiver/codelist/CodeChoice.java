@@ -2,9 +2,8 @@ package dk.borgerraadgiver.codelist;
 
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import dk.borgerraadgiver.shared.Choice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One code as it stands in a select, a filter or a case on a given day.

@@ -7,4 +7,5 @@
 package dk.borgerraadgiver.codelist;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.codelist.CodeChoices;
+import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,11 +23,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.codelist.CodeChoices;
-import dk.borgerraadgiver.shared.Flash;
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * The case: read it, record how it was solved, close it and open it again.

@@ -3,14 +3,14 @@ package dk.borgerraadgiver.inquiry;
 import java.util.Optional;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Role;
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.shared.NotFound;
+
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.account.Role;
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.shared.NotFound;
 
 /**
  * The one door to cases: nothing reads or changes an inquiry without telling who looks.

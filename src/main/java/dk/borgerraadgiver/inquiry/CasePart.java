@@ -2,9 +2,8 @@ package dk.borgerraadgiver.inquiry;
 
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import dk.borgerraadgiver.account.Viewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the case page that another room adds. Parts of a place stand in the order of

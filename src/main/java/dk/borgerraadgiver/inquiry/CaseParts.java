@@ -5,11 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import dk.borgerraadgiver.account.Viewer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-
-import dk.borgerraadgiver.account.Viewer;
 
 /**
  * What the other rooms add to the case page.

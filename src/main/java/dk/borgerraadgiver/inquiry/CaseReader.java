@@ -3,13 +3,13 @@ package dk.borgerraadgiver.inquiry;
 import java.util.List;
 import java.util.Map;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.shared.NotFound;
+
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.shared.NotFound;
 
 /**
  * Reads a case for its page, in three statements and those of its parts, whatever its

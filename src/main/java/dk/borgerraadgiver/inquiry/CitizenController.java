@@ -2,6 +2,9 @@ package dk.borgerraadgiver.inquiry;
 
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.shared.NotFound;
+import dk.borgerraadgiver.shared.Paging;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,10 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.shared.NotFound;
-import dk.borgerraadgiver.shared.Paging;
 
 /**
  * The people the office knows and what each turned to it about. A search is posted, as a

@@ -2,13 +2,13 @@ package dk.borgerraadgiver.inquiry;
 
 import java.util.Map;
 
+import dk.borgerraadgiver.account.Viewer;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
-
-import dk.borgerraadgiver.account.Viewer;
 
 /**
  * Both versions of an inquiry on one page: what is typed in the form, what was saved

@@ -2,6 +2,9 @@ package dk.borgerraadgiver.inquiry;
 
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.shared.Flash;
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * Corrects and classifies an inquiry.

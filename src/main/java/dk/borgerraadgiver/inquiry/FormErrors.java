@@ -2,6 +2,8 @@ package dk.borgerraadgiver.inquiry;
 
 import java.util.Map;
 
+import dk.borgerraadgiver.shared.RuleBroken;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
@@ -10,8 +12,6 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
-
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * Puts what is wrong with an inquiry's form where the advisor can mend it.

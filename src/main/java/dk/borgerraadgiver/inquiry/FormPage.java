@@ -11,14 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.codelist.CodeChoices;
+import dk.borgerraadgiver.codelist.CodeList;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.codelist.CodeChoices;
-import dk.borgerraadgiver.codelist.CodeList;
 
 /**
  * Lays out what an inquiry's form needs beside what is typed: the lists to choose from

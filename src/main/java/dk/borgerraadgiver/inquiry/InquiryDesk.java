@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.citizen.CitizenRegister;
+import dk.borgerraadgiver.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.citizen.CitizenRegister;
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * What advisors do with inquiries; each method is one transaction.

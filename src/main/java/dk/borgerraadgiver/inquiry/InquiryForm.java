@@ -10,13 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
-
 import dk.borgerraadgiver.citizen.CitizenDetails;
 import dk.borgerraadgiver.citizen.Cpr;
 import dk.borgerraadgiver.citizen.CprNumber;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the advisor types about an inquiry, new or known. Only the day it was received is

@@ -3,13 +3,13 @@ package dk.borgerraadgiver.inquiry;
 import java.util.List;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.shared.Paging;
+
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.shared.Paging;
 
 /**
  * The list of inquiries: one statement for the number found and one for a page of rows.

@@ -3,6 +3,10 @@ package dk.borgerraadgiver.inquiry;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.codelist.CodeChoices;
+import dk.borgerraadgiver.shared.Paging;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,12 +15,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-
 import org.springframework.web.servlet.ModelAndView;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.codelist.CodeChoices;
-import dk.borgerraadgiver.shared.Paging;
 
 /**
  * The list of inquiries; the filter stands in the URL.

@@ -6,17 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.citizen.CitizenDetails;
+import dk.borgerraadgiver.citizen.Cpr;
+import dk.borgerraadgiver.shared.Paging;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.citizen.CitizenDetails;
-import dk.borgerraadgiver.citizen.Cpr;
-import dk.borgerraadgiver.shared.Paging;
 
 /**
  * Looks people up with what they have turned to the office about. The one place that

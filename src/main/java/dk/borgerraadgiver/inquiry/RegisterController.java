@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.codelist.CodeList;
+import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +24,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.codelist.CodeList;
-import dk.borgerraadgiver.shared.Flash;
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * A new inquiry, logged while the citizen is on the phone.

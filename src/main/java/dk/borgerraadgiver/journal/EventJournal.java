@@ -5,14 +5,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
+import dk.borgerraadgiver.inquiry.CaseEvent;
+import dk.borgerraadgiver.inquiry.CasesBrought;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.inquiry.CaseEvent;
-import dk.borgerraadgiver.inquiry.CasesBrought;
 
 /**
  * Writes down what the system did, in the transaction that does it.

@@ -2,12 +2,12 @@ package dk.borgerraadgiver.journal;
 
 import java.util.Map;
 
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.inquiry.CasePart;
 import dk.borgerraadgiver.inquiry.OpenCase;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /**
  * The timeline on the case page.

@@ -9,11 +9,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.shared.Paging;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /**
  * Reads a case's timeline.

@@ -6,4 +6,5 @@
 package dk.borgerraadgiver.shared;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -8,4 +8,5 @@
 package dk.borgerraadgiver.spreadsheet;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

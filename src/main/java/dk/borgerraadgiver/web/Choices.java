@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import dk.borgerraadgiver.shared.Choice;
 import org.jspecify.annotations.Nullable;
 
-import dk.borgerraadgiver.shared.Choice;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,13 +2,13 @@ package dk.borgerraadgiver.web;
 
 import java.util.Locale;
 
+import dk.borgerraadgiver.shared.NotFound;
+import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import dk.borgerraadgiver.shared.NotFound;
-import dk.borgerraadgiver.shared.RuleBroken;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;

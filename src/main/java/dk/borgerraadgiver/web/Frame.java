@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

@@ -1,12 +1,12 @@
 package dk.borgerraadgiver.web;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.office.OfficeSettings;
+import dk.borgerraadgiver.office.Offices;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.office.OfficeSettings;
-import dk.borgerraadgiver.office.Offices;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;

@@ -1,10 +1,10 @@
 package dk.borgerraadgiver.web;
 
-import org.jspecify.annotations.Nullable;
-
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.office.Offices;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

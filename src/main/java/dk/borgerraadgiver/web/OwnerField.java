@@ -3,10 +3,10 @@ package dk.borgerraadgiver.web;
 import java.util.HashMap;
 import java.util.Map;
 
+import dk.borgerraadgiver.account.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
-import dk.borgerraadgiver.account.Viewer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -1,8 +1,8 @@
 package dk.borgerraadgiver.web;
 
+import dk.borgerraadgiver.account.Role;
 import jakarta.servlet.DispatcherType;
 
-import dk.borgerraadgiver.account.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

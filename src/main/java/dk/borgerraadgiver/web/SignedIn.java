@@ -2,11 +2,11 @@ package dk.borgerraadgiver.web;
 
 import java.io.IOException;
 
+import dk.borgerraadgiver.account.Viewer;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import dk.borgerraadgiver.account.Viewer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,9 @@ package dk.borgerraadgiver.citizen;
 
 import java.util.UUID;
 
+import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
+import dk.borgerraadgiver.support.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -11,10 +14,6 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import dk.borgerraadgiver.support.OfficeTest;
-import dk.borgerraadgiver.support.Staff;
-import dk.borgerraadgiver.support.Statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;

@@ -3,10 +3,9 @@ package dk.borgerraadgiver.inquiry;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.junit.jupiter.api.Test;
-
-import dk.borgerraadgiver.support.Staff;
 import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

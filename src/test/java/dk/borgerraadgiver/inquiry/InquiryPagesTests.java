@@ -6,13 +6,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
+import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import dk.borgerraadgiver.support.Staff;
-import dk.borgerraadgiver.support.OfficeTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.Test;
-
 import dk.borgerraadgiver.shared.RuleBroken;
+import org.junit.jupiter.api.Test;
 
 import static dk.borgerraadgiver.inquiry.InquiryMother.ADVISOR;
 import static dk.borgerraadgiver.inquiry.InquiryMother.RECEIVED;

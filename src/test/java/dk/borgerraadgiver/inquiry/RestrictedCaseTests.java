@@ -3,6 +3,10 @@ package dk.borgerraadgiver.inquiry;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.support.CaseMother;
+import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -11,11 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.support.CaseMother;
-import dk.borgerraadgiver.support.OfficeTest;
-import dk.borgerraadgiver.support.Staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;

@@ -5,16 +5,15 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dk.borgerraadgiver.codelist.DefaultCodeLists;
+import dk.borgerraadgiver.support.Browser;
+import dk.borgerraadgiver.support.BrowserTest;
+import dk.borgerraadgiver.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import dk.borgerraadgiver.codelist.DefaultCodeLists;
-import dk.borgerraadgiver.support.Browser;
-import dk.borgerraadgiver.support.BrowserTest;
-import dk.borgerraadgiver.support.Staff;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;

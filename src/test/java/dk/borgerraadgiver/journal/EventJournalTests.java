@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
+import dk.borgerraadgiver.inquiry.CaseEvent;
+import dk.borgerraadgiver.inquiry.CasesBrought;
+import dk.borgerraadgiver.support.CaseMother;
+import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,12 +19,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import dk.borgerraadgiver.inquiry.CaseEvent;
-import dk.borgerraadgiver.inquiry.CasesBrought;
-import dk.borgerraadgiver.support.CaseMother;
-import dk.borgerraadgiver.support.OfficeTest;
-import dk.borgerraadgiver.support.Staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
