@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.letter.paper;
+
+import org.jspecify.annotations.NullMarked;
