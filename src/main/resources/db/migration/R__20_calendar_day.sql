@@ -31,3 +31,4 @@ from generate_series(date '1990-01-01', date '2100-12-31', interval '1 day') d
 left join holiday h on h.day = d::date;
 
 create unique index calendar_day_day on calendar_day (day);
+create index calendar_day_working_days on calendar_day (working_days, day);

@@ -60,8 +60,10 @@ public class DefaultCodeLists implements ApplicationRunner {
 				"mægling");
 		defaults.flat(CodeList.TYPE, "medarbejdersparring").mean(Meaning.SPARRING);
 		defaults.flat(CodeList.TYPE, "egen drift").mean(Meaning.OWN_INITIATIVE);
-		defaults.flat(CodeList.CHANNEL, "telefon", "e-mail", "Digital Post", "brev", "personligt fremmøde",
-				"aftalt møde", "åben rådgivning", "hjemmebesøg", "via medarbejder", "andet");
+		defaults.spoken("telefon");
+		defaults.flat(CodeList.CHANNEL, "e-mail", "Digital Post", "brev");
+		defaults.spoken("personligt fremmøde", "aftalt møde", "åben rådgivning", "hjemmebesøg", "via medarbejder");
+		defaults.flat(CodeList.CHANNEL, "andet");
 		// after Fredensborg
 		defaults.flat(CodeList.METHOD, "vejledning", "styrket borgerkontakt", "mægling", "videresendt", "orienteret",
 				"undersøgelse", "henvist");
@@ -93,6 +95,12 @@ public class DefaultCodeLists implements ApplicationRunner {
 				add(list, name, null);
 			}
 			return this.codes.getLast();
+		}
+
+		void spoken(String... channels) {
+			for (String channel : channels) {
+				add(CodeList.CHANNEL, channel, null).mean(Meaning.SPOKEN);
+			}
 		}
 
 		private Code add(CodeList list, String name, @Nullable UUID parent) {

@@ -12,7 +12,10 @@ public enum Meaning {
 	OWN_INITIATIVE(CodeList.TYPE),
 
 	/** A method: turned away (afvist), which asks for a ground. */
-	TURNED_AWAY(CodeList.METHOD);
+	TURNED_AWAY(CodeList.METHOD),
+
+	/** A channel: the citizen is spoken to at once, so that nobody waits for a reply. */
+	SPOKEN(CodeList.CHANNEL);
 
 	private final CodeList list;
 

@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param afdeling department concerned; a group stands for all that is under it, a
  * department for those merged into it
  * @param kategori category of a matter; a group stands for all that is under it
+ * @param frist only those whose next deadline lies there
  * @param mine only the viewer's own
  * @param sorter the column to sort by and the direction, as {@code emne-stigende}
  */
 record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable LocalDate til, @Nullable Status status,
 		@Nullable UUID type, @Nullable UUID kanal, @Nullable UUID afdeling, @Nullable UUID kategori,
-		@Nullable Boolean mine, @Nullable String sorter) {
+		@Nullable Due frist, @Nullable Boolean mine, @Nullable String sorter) {
 
 	/** Open or closed; the words stand in URLs. */
 	enum Status {
@@ -46,6 +47,21 @@ record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable
 
 	}
 
+	/** Where the next deadline of a case lies; the words stand in URLs. */
+	enum Due {
+
+		OVER("<"),
+
+		IDAG("=");
+
+		private final String comparison;
+
+		Due(String comparison) {
+			this.comparison = comparison;
+		}
+
+	}
+
 	/** The columns a list can be sorted by; the words stand in URLs. */
 	enum Column {
 
@@ -58,6 +74,8 @@ record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable
 		BORGER("lower(c.name) collate \"da-x-icu\" %1$s nulls last, i.case_year, i.case_sequence"),
 
 		TYPE("code_name_on(i.type_id, i.received_on) collate \"da-x-icu\" %1$s nulls last, i.case_year, i.case_sequence"),
+
+		FRIST("due.due_on %1$s nulls last, i.received_on, i.case_year, i.case_sequence"),
 
 		STATUS("closed_on %1$s nulls first, i.received_on %1$s, i.case_year, i.case_sequence");
 
@@ -128,6 +146,10 @@ record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable
 			conditions.add("i.id in (select inquiry_id from complaint_matter where category_id in (%s))"
 				.formatted(selfAndBelow(":kategori")));
 		}
+		if (this.frist != null) {
+			conditions.add("i.id in (select d.inquiry_id from inquiry_deadline d where d.due_on %s :today)"
+				.formatted(this.frist.comparison));
+		}
 		if (onlyMine()) {
 			conditions.add("i.advisor_id = :viewer");
 		}
@@ -141,7 +163,7 @@ record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable
 			.formatted(parameter);
 	}
 
-	Map<String, @Nullable Object> parameters(UUID viewer) {
+	Map<String, @Nullable Object> parameters(UUID viewer, LocalDate today) {
 		var parameters = new LinkedHashMap<String, @Nullable Object>();
 		parameters.put("nummer", (this.nummer != null) ? this.nummer.strip() : null);
 		parameters.put("fra", this.fra);
@@ -151,6 +173,7 @@ record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable
 		parameters.put("afdeling", this.afdeling);
 		parameters.put("kategori", this.kategori);
 		parameters.put("viewer", viewer);
+		parameters.put("today", today);
 		return parameters;
 	}
 
@@ -160,7 +183,8 @@ record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable
 
 	public boolean isNarrow() {
 		return this.nummer != null || this.fra != null || this.til != null || this.status != null || this.type != null
-				|| this.kanal != null || this.afdeling != null || this.kategori != null || onlyMine();
+				|| this.kanal != null || this.afdeling != null || this.kategori != null || this.frist != null
+				|| onlyMine();
 	}
 
 }

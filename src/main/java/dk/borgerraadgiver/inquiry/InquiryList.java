@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.inquiry;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,7 +30,7 @@ class InquiryList {
 			       union select department_id from inquiry_department where inquiry_id = i.id) d) as departments,
 			(select count(*) from complaint_matter m where m.inquiry_id = i.id) as matters,
 			(select s.closed_on from inquiry_closing s where s.inquiry_id = i.id and s.reopened_on is null) as closed_on,
-			a.full_name as advisor
+			a.full_name as advisor, due.kind as due_kind, due.due_on, cast(:today as date) as today
 			""";
 
 	private static final String FROM = """
@@ -36,6 +38,8 @@ class InquiryList {
 			left join code t on t.id = i.type_id
 			left join citizen c on c.id = i.citizen_id
 			left join account a on a.id = i.advisor_id
+			left join lateral (select d.kind, d.due_on from inquiry_deadline d where d.inquiry_id = i.id
+			                   order by d.due_on limit 1) due on true
 			where\s""";
 
 	private static final String SELECT = "select " + COLUMNS + FROM + CaseDoor.OPEN_TO_VIEWER;
@@ -44,7 +48,10 @@ class InquiryList {
 
 	private final CaseDoor door;
 
-	InquiryList(JdbcClient jdbc, CaseDoor door) {
+	private final Clock clock;
+
+	InquiryList(JdbcClient jdbc, CaseDoor door, Clock clock) {
+		this.clock = clock;
 		this.jdbc = jdbc;
 		this.door = door;
 	}
@@ -52,7 +59,7 @@ class InquiryList {
 	@Transactional(readOnly = true)
 	Page find(InquiryFilter filter, int page, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
-		var parameters = filter.parameters(viewer.id());
+		var parameters = filter.parameters(viewer.id(), LocalDate.now(this.clock));
 		long count = this.jdbc
 			.sql("select count(*) from inquiry i where " + CaseDoor.OPEN_TO_VIEWER + "\nand " + filter.where())
 			.params(parameters)
@@ -79,6 +86,7 @@ class InquiryList {
 				+ "\nand i.citizen_id = :citizen order by i.received_on desc, i.case_year desc, i.case_sequence desc limit 200")
 			.param("citizen", citizenId)
 			.param("viewer", viewer.id())
+			.param("today", LocalDate.now(this.clock))
 			.query(DataClassRowMapper.newInstance(InquiryRow.class))
 			.list();
 	}

@@ -44,6 +44,7 @@ class InquiryListController {
 		model.addAttribute("paging", found.paging());
 		model.addAttribute("columns", InquiryFilter.Column.values());
 		model.addAttribute("statuses", InquiryFilter.Status.values());
+		model.addAttribute("dues", InquiryFilter.Due.values());
 		model.addAttribute("codes", CodeLists.of(this.codes.ever(LocalDate.now(this.clock))));
 		return new ModelAndView("inquiry/list", model.asMap(),
 				errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);

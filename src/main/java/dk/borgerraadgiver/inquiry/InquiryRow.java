@@ -20,13 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param matters number of complaint matters
  * @param closedOn the day it was closed, {@code null} while open
  * @param advisor who registered it
+ * @param dueKind what is due next, {@code null} when nothing is
+ * @param dueOn the day it is due
+ * @param today the day the list is read
  */
 record InquiryRow(int caseYear, int caseSequence, LocalDate receivedOn, String subject, @Nullable String citizen,
 		boolean anonymous, boolean countedApart, @Nullable String typeName, @Nullable String channelName,
-		@Nullable String departments, int matters, @Nullable LocalDate closedOn, @Nullable String advisor) {
+		@Nullable String departments, int matters, @Nullable LocalDate closedOn, @Nullable String advisor,
+		Deadline.@Nullable Kind dueKind, @Nullable LocalDate dueOn, LocalDate today) {
 
 	public CaseNumber number() {
 		return new CaseNumber(this.caseYear, this.caseSequence);
+	}
+
+	/** What is due next, if anything. */
+	public @Nullable Deadline deadline() {
+		return (this.dueKind != null && this.dueOn != null) ? new Deadline(this.dueKind, this.dueOn, this.today) : null;
 	}
 
 	public boolean isOpen() {

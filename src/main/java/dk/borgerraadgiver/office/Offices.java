@@ -68,12 +68,18 @@ public class Offices {
 		int changed = this.jdbc.sql("""
 				update office
 				set municipality = :municipality, reporting_year_start_month = :month, closing_target_days = :days,
-				    version = version + 1
+				    first_reply_days = :replyDays, first_reply_working = :replyWorking, answer_days = :answerDays,
+				    answer_working = :answerWorking, silent_weeks = :weeks, version = version + 1
 				where version = :version
 				""")
 			.param("municipality", settings.municipality())
 			.param("month", settings.reportingYearStartMonth())
 			.param("days", settings.closingTargetDays())
+			.param("replyDays", settings.firstReplyDays())
+			.param("replyWorking", settings.firstReplyWorking())
+			.param("answerDays", settings.answerDays())
+			.param("answerWorking", settings.answerWorking())
+			.param("weeks", settings.silentWeeks())
 			.param("version", settings.version())
 			.update();
 		if (changed == 0) {
@@ -86,10 +92,11 @@ public class Offices {
 	}
 
 	private Optional<OfficeSettings> read() {
-		return this.jdbc
-			.sql("select municipality, demo, reporting_year_start_month, closing_target_days, version from office")
-			.query(OfficeSettings.class)
-			.optional();
+		return this.jdbc.sql("""
+				select municipality, demo, reporting_year_start_month, closing_target_days, first_reply_days,
+				       first_reply_working, answer_days, answer_working, silent_weeks, version
+				from office
+				""").query(OfficeSettings.class).optional();
 	}
 
 }

@@ -5,11 +5,13 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.shared.Choice;
 import dk.borgerraadgiver.shared.Flash;
 import jakarta.validation.Valid;
 
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +32,10 @@ class SettingsController {
 
 	private final Offices offices;
 
-	SettingsController(Offices offices) {
+	private final MessageSource messages;
+
+	SettingsController(Offices offices, MessageSource messages) {
+		this.messages = messages;
 		this.offices = offices;
 	}
 
@@ -38,6 +43,14 @@ class SettingsController {
 	List<Choice> months(Locale locale) {
 		return Arrays.stream(Month.values())
 			.map((month) -> Choice.of(month.getValue(), month.getDisplayName(TextStyle.FULL_STANDALONE, locale)))
+			.toList();
+	}
+
+	@ModelAttribute("units")
+	List<Choice> units(Locale locale) {
+		return Stream.of(true, false)
+			.map((working) -> Choice.of(working,
+					this.messages.getMessage("office.unit." + (working ? "working" : "calendar"), null, locale)))
 			.toList();
 	}
 

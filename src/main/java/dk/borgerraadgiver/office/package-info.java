@@ -1,6 +1,6 @@
 /**
  * The one office this installation belongs to: its municipality and what it has decided
- * about its year and its target.
+ * about its year and its deadlines.
  */
 @NullMarked
 @ApplicationModule(displayName = "Office", allowedDependencies = "shared")

@@ -30,6 +30,11 @@ class SettingsPagesTests {
 			.param("municipality", municipality)
 			.param("reportingYearStartMonth", month)
 			.param("closingTargetDays", days)
+			.param("firstReplyDays", "5")
+			.param("firstReplyWorking", "false")
+			.param("answerDays", "15")
+			.param("answerWorking", "true")
+			.param("silentWeeks", "4")
 			.param("version", version)
 			.exchange();
 	}
@@ -44,7 +49,8 @@ class SettingsPagesTests {
 	@Test
 	void whatIsSavedHolds() {
 		assertThat(save("Nyby Kommune", "8", "30", "0")).hasRedirectedUrl("/indstillinger");
-		assertThat(this.offices.required()).isEqualTo(new OfficeSettings("Nyby Kommune", false, 8, 30, 1));
+		assertThat(this.offices.required())
+			.isEqualTo(new OfficeSettings("Nyby Kommune", false, 8, 30, 5, false, 15, true, 4, 1));
 	}
 
 	@Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.followup;
+
+import org.jspecify.annotations.NullMarked;
