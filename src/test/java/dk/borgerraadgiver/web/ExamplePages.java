@@ -44,7 +44,8 @@ class ExamplePages {
 		this.byRoom.put("/borgere/", citizen.toString());
 		this.byRoom.put("/brugere/", Staff.ADVISOR.id().toString());
 		this.byRoom.put("/henvendelser/", numberOf(inquiry));
-		this.byRoom.put("/indlaesning/", upload().toString());
+		this.byRoom.put("/indlaesning/{id}/navne", upload("Ukendt kategori").toString());
+		this.byRoom.put("/indlaesning/", upload("Partshøring").toString());
 		this.byRoom.put("/invitation/", "token");
 	}
 
@@ -83,14 +84,14 @@ class ExamplePages {
 			.update();
 	}
 
-	private UUID upload() {
+	private UUID upload(String category) {
 		UUID job = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into import_job (id, owner_id, file_name, content, state, created_at, touched_at)
 				values (?, ?, 'sager.csv', ?, 'DRAFT', now(), now())
 				""")
 			.params(job, Staff.ADVISOR.id(),
-					"Henvendelse;Modtaget;Afdeling;Kategori\r\n1;1-8-2019;Ukendt afdeling;Partshøring\r\n"
+					("Henvendelse;Modtaget;Kategori\r\n1;1-8-2019;" + category + "\r\n")
 						.getBytes(StandardCharsets.UTF_8))
 			.update();
 		return job;
