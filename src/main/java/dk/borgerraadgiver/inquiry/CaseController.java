@@ -66,6 +66,7 @@ class CaseController {
 			@RequestParam(defaultValue = "false") boolean afslut, Model model, RedirectAttributes redirect,
 			@AuthenticationPrincipal Viewer viewer) {
 		var caseNumber = CaseNumber.parse(number);
+		form.check(errors);
 		try {
 			if (!errors.hasErrors()) {
 				this.desk.solve(caseNumber, form, afslut, viewer);

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,27 @@ class CaseHistory {
 		}
 	}
 
-	void solved(Inquiry inquiry, UUID by) {
+	/**
+	 * What was learned is kept word for word, so that it is not lost when it is written
+	 * anew.
+	 */
+	void solved(Inquiry inquiry, List<Learning> before, UUID by) {
 		tell(CaseEvent.of(inquiry.id(), "solved", today(), by));
+		var after = inquiry.learnings().stream().filter((learning) -> !before.contains(learning)).toList();
+		for (Learning learning : after) {
+			if (learning.criticism() != null) {
+				tell(CaseEvent.of(inquiry.id(), "criticism." + learning.criticism().name().toLowerCase(Locale.ROOT),
+						today(), by));
+			}
+			note(inquiry, "department-changed", learning.change(), by);
+			note(inquiry, "learned", learning.lesson(), by);
+		}
+	}
+
+	private void note(Inquiry inquiry, String event, String text, UUID by) {
+		if (!text.isEmpty()) {
+			tell(CaseEvent.of(inquiry.id(), event, today(), by).noting(text));
+		}
 	}
 
 	void closed(Inquiry inquiry, LocalDate on, UUID by) {

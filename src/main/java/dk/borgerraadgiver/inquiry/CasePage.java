@@ -62,10 +62,15 @@ record CasePage(OpenCase opened, Summary summary, List<Matter> matters,
 			@Nullable String citizenPhone, @Nullable String citizenEmail, @Nullable String citizenAddress,
 			boolean citizenHasCpr, long earlierInquiries, @Nullable String advisor, LocalDateTime changedAt,
 			@Nullable String changedBy, @Nullable LocalDate closedOn, @Nullable String departments,
-			@Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId) {
+			@Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId,
+			@Nullable Criticism criticism, String departmentChange, String lesson, boolean lessonUsable) {
 
 		Outcome outcome() {
 			return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);
+		}
+
+		public Learning learning() {
+			return new Learning(this.criticism, this.departmentChange, this.lesson, this.lessonUsable);
 		}
 
 	}
@@ -75,10 +80,15 @@ record CasePage(OpenCase opened, Summary summary, List<Matter> matters,
 	 */
 	record Matter(UUID id, @Nullable String category, @Nullable String department, @Nullable String method,
 			@Nullable String result, @Nullable String merit, @Nullable String ground, @Nullable UUID methodId,
-			@Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId) {
+			@Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId, @Nullable Criticism criticism,
+			String departmentChange, String lesson, boolean lessonUsable) {
 
 		Outcome outcome() {
 			return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);
+		}
+
+		public Learning learning() {
+			return new Learning(this.criticism, this.departmentChange, this.lesson, this.lessonUsable);
 		}
 
 	}

@@ -57,7 +57,8 @@ class CaseReader {
 					       (select string_agg(k.label, ', ' order by k.label collate "da-x-icu")
 					        from (select code_label_on(d.department_id, i.received_on) as label
 					              from inquiry_department d where d.inquiry_id = i.id) k) as departments,
-					       i.method_id, i.result_id, i.merit_id, i.ground_id
+					       i.method_id, i.result_id, i.merit_id, i.ground_id,
+					       i.criticism, i.department_change, i.lesson, i.lesson_usable
 					from inquiry i
 					left join code t on t.id = i.type_id
 					left join citizen c on c.id = i.citizen_id
@@ -79,7 +80,8 @@ class CaseReader {
 					       code_label_on(m.department_id, i.received_on) as department,
 					       code_name_on(m.method_id, i.received_on) as method, code_name_on(m.result_id, i.received_on) as result,
 					       code_name_on(m.merit_id, i.received_on) as merit, code_name_on(m.ground_id, i.received_on) as ground,
-					       m.method_id, m.result_id, m.merit_id, m.ground_id
+					       m.method_id, m.result_id, m.merit_id, m.ground_id,
+					       m.criticism, m.department_change, m.lesson, m.lesson_usable
 					from complaint_matter m
 					join inquiry i on i.id = m.inquiry_id
 					where m.inquiry_id = :inquiry

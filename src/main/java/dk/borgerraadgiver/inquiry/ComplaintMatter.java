@@ -25,24 +25,32 @@ class ComplaintMatter {
 
 	private @Nullable Outcome outcome;
 
+	private Learning learning;
+
 	@SuppressWarnings("NullAway.Init")
 	protected ComplaintMatter() {
 	}
 
-	ComplaintMatter(UUID id, int position, Complaint complaint) {
+	ComplaintMatter(UUID id, int position, Complaint complaint, Outcome outcome, Learning learning) {
 		this.id = id;
-		this.outcome = Outcome.NONE;
+		this.outcome = outcome;
+		this.learning = learning;
 		classify(position, complaint);
 	}
 
-	final void classify(int position, Complaint complaint) {
+	final ComplaintMatter classify(int position, Complaint complaint) {
 		this.position = position;
 		this.departmentId = complaint.departmentId();
 		this.categoryId = complaint.categoryId();
+		return this;
 	}
 
 	void solve(Outcome outcome) {
 		this.outcome = outcome;
+	}
+
+	void learn(Learning learning) {
+		this.learning = learning;
 	}
 
 	UUID id() {
@@ -59,6 +67,10 @@ class ComplaintMatter {
 
 	Outcome outcome() {
 		return (this.outcome != null) ? this.outcome : Outcome.NONE;
+	}
+
+	Learning learning() {
+		return this.learning;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.persistence.CascadeType;
@@ -43,6 +44,8 @@ class Inquiry {
 	private @Nullable UUID citizenId;
 
 	private @Nullable Outcome outcome;
+
+	private Learning learning;
 
 	private @Nullable UUID advisorId;
 
@@ -89,6 +92,7 @@ class Inquiry {
 		this.advisorId = advisorId;
 		this.createdAt = now;
 		this.outcome = Outcome.NONE;
+		this.learning = Learning.NONE;
 		describe(description);
 		this.citizenId = citizenId;
 		touch(advisorId, now);
@@ -117,7 +121,7 @@ class Inquiry {
 	/**
 	 * States what is complained about, and which departments it concerns without a
 	 * complaint. A matter that is kept keeps its outcome; the inquiry's own outcome goes
-	 * over to its first matters.
+	 * over to its first matters, and what was learned of it to the first of them.
 	 */
 	void concern(List<Complaint> complaints, Set<UUID> departmentsWithoutComplaint) {
 		var known = this.matters.stream().collect(Collectors.toMap(ComplaintMatter::id, Function.identity()));
@@ -125,12 +129,7 @@ class Inquiry {
 		for (var complaint : complaints) {
 			int position = kept.size() + 1;
 			var matter = (complaint.matterId() != null) ? known.get(complaint.matterId()) : null;
-			if (matter == null) {
-				matter = new ComplaintMatter(UUID.randomUUID(), position, complaint);
-				matter.solve(outcome());
-			}
-			matter.classify(position, complaint);
-			kept.add(matter);
+			kept.add((matter != null) ? matter.classify(position, complaint) : newMatter(position, complaint));
 		}
 		this.matters.clear();
 		this.matters.addAll(kept);
@@ -139,6 +138,12 @@ class Inquiry {
 		}
 		this.departments.retainAll(departmentsWithoutComplaint);
 		this.departments.addAll(departmentsWithoutComplaint);
+	}
+
+	private ComplaintMatter newMatter(int position, Complaint complaint) {
+		var matter = new ComplaintMatter(UUID.randomUUID(), position, complaint, outcome(), this.learning);
+		this.learning = Learning.NONE;
+		return matter;
 	}
 
 	/**
@@ -152,12 +157,16 @@ class Inquiry {
 		this.outcome = outcome;
 	}
 
-	void solveMatter(UUID matterId, Outcome outcome) {
-		this.matters.stream()
-			.filter((matter) -> matter.id().equals(matterId))
+	/** Records what came of the inquiry itself beyond its result; it has no matters. */
+	void learn(Learning learning) {
+		this.learning = learning;
+	}
+
+	ComplaintMatter matter(UUID id) {
+		return this.matters.stream()
+			.filter((matter) -> matter.id().equals(id))
 			.findFirst()
-			.orElseThrow(() -> new RuleBroken("inquiry.matter.gone"))
-			.solve(outcome);
+			.orElseThrow(() -> new RuleBroken("inquiry.matter.gone"));
 	}
 
 	/** The same outcome for all there is to solve. */
@@ -223,6 +232,13 @@ class Inquiry {
 
 	Outcome outcome() {
 		return (this.outcome != null) ? this.outcome : Outcome.NONE;
+	}
+
+	/** What came of it and of its matters beyond the result. */
+	List<Learning> learnings() {
+		return Stream.concat(Stream.of(this.learning), this.matters.stream().map(ComplaintMatter::learning))
+			.filter(Learning::isStated)
+			.toList();
 	}
 
 	long version() {

@@ -114,8 +114,9 @@ class InquiryDesk {
 	@Transactional
 	void solve(CaseNumber number, SolveForm form, boolean close, Viewer viewer) {
 		var inquiry = openCurrent(number, form.version(), viewer);
+		var before = inquiry.learnings();
 		form.unitsOrNone().forEach((unit) -> unit.solve(inquiry));
-		this.history.solved(inquiry, viewer.id());
+		this.history.solved(inquiry, before, viewer.id());
 		if (close) {
 			close(inquiry, form.closedOn(), viewer);
 		}

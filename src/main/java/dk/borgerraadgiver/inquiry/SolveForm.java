@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
 
 /**
  * How each handled unit of an inquiry was solved, as the advisor types it.
@@ -16,15 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn the day it is closed, empty is today
  * @param version of the inquiry when the page was opened
  */
-record SolveForm(@Nullable List<Unit> units, @Nullable LocalDate closedOn, @Nullable Long version) {
+record SolveForm(@Nullable List<@Valid Unit> units, @Nullable LocalDate closedOn, @Nullable Long version) {
 
 	static SolveForm of(CasePage page, LocalDate today) {
 		var units = new ArrayList<Unit>();
-		page.matters().forEach((matter) -> units.add(Unit.of(matter.id(), matter.outcome())));
+		page.matters().forEach((matter) -> units.add(Unit.of(matter.id(), matter.outcome(), matter.learning())));
 		if (units.isEmpty()) {
-			units.add(Unit.of(null, page.summary().outcome()));
+			units.add(Unit.of(null, page.summary().outcome(), page.summary().learning()));
 		}
 		return new SolveForm(units, today, page.opened().version());
+	}
+
+	/** The criticism there is to choose. */
+	public List<Criticism> criticisms() {
+		return List.of(Criticism.values());
 	}
 
 	/** The codes it states, which are offered whatever their dates. */
@@ -46,7 +56,19 @@ record SolveForm(@Nullable List<Unit> units, @Nullable LocalDate closedOn, @Null
 
 	/** Whether sending it would change no outcome, as when a button was pressed twice. */
 	boolean solvesLike(SolveForm other) {
-		return unitsOrNone().equals(other.unitsOrNone());
+		var mine = unitsOrNone();
+		var others = other.unitsOrNone();
+		return mine.size() == others.size()
+				&& IntStream.range(0, mine.size()).allMatch((i) -> mine.get(i).solvesLike(others.get(i)));
+	}
+
+	/** Tells at its field where an example says nothing. */
+	void check(Errors errors) {
+		for (int i = 0; i < unitsOrNone().size(); i++) {
+			if (unitsOrNone().get(i).isEmptyExample()) {
+				errors.rejectValue("units[" + i + "].lesson", "inquiry.lesson.missing");
+			}
+		}
 	}
 
 	private Optional<Unit> unit(@Nullable UUID matterId) {
@@ -61,12 +83,38 @@ record SolveForm(@Nullable List<Unit> units, @Nullable LocalDate closedOn, @Null
 	 * @param resultId what came of it for the citizen
 	 * @param meritId whether the complaint was justified
 	 * @param groundId why it was turned away
+	 * @param criticism the criticism expressed
+	 * @param change what the department has changed
+	 * @param lesson what can be learned of it
+	 * @param usable whether the lesson may be used as an anonymised example
 	 */
 	record Unit(@Nullable UUID matterId, @Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId,
-			@Nullable UUID groundId) {
+			@Nullable UUID groundId, @Nullable Criticism criticism, @Size(max = 10_000) @Nullable String change,
+			@Size(max = 2000) @Nullable String lesson, @Nullable Boolean usable) {
 
-		static Unit of(@Nullable UUID matterId, Outcome outcome) {
-			return new Unit(matterId, outcome.methodId(), outcome.resultId(), outcome.meritId(), outcome.groundId());
+		static Unit of(@Nullable UUID matterId, Outcome outcome, Learning learning) {
+			return new Unit(matterId, outcome.methodId(), outcome.resultId(), outcome.meritId(), outcome.groundId(),
+					learning.criticism(), learning.change(), learning.lesson(), learning.usable());
+		}
+
+		Learning learning() {
+			return new Learning(this.criticism, Objects.requireNonNullElse(this.change, ""),
+					Objects.requireNonNullElse(this.lesson, ""), Boolean.TRUE.equals(this.usable));
+		}
+
+		/** Whether more is stated than the everyday case needs. */
+		public boolean isTelling() {
+			return learning().isStated();
+		}
+
+		/** An example must say something. */
+		boolean isEmptyExample() {
+			return this.lesson == null && Boolean.TRUE.equals(this.usable);
+		}
+
+		boolean solvesLike(Unit other) {
+			return Objects.equals(this.matterId, other.matterId) && outcome().equals(other.outcome())
+					&& learning().equals(other.learning());
 		}
 
 		Outcome outcome() {
@@ -77,9 +125,12 @@ record SolveForm(@Nullable List<Unit> units, @Nullable LocalDate closedOn, @Null
 			var outcome = outcome();
 			if (this.matterId == null) {
 				inquiry.solve(outcome);
+				inquiry.learn(learning());
 			}
 			else {
-				inquiry.solveMatter(this.matterId, outcome);
+				var matter = inquiry.matter(this.matterId);
+				matter.solve(outcome);
+				matter.learn(learning());
 			}
 		}
 

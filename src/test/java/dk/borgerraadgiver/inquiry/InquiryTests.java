@@ -82,7 +82,7 @@ class InquiryTests {
 		var inquiry = InquiryMother.open();
 		inquiry.concern(List.of(new Complaint(CENTER, CATEGORY)), Set.of());
 		var matter = inquiry.matters().getFirst();
-		inquiry.solveMatter(matter.id(), SOLVED);
+		inquiry.matter(matter.id()).solve(SOLVED);
 		inquiry.concern(List.of(new Complaint(null, CATEGORY), new Complaint(matter.id(), CENTER, CATEGORY)), Set.of());
 		assertThat(inquiry.matters()).hasSize(2);
 		assertThat(inquiry.matters().getLast().outcome()).isEqualTo(SOLVED);
@@ -96,6 +96,16 @@ class InquiryTests {
 		inquiry.concern(List.of(new Complaint(CENTER, CATEGORY)), Set.of());
 		assertThat(inquiry.matters().getFirst().outcome()).isEqualTo(SOLVED);
 		assertThat(inquiry.outcome()).isEqualTo(Outcome.NONE);
+	}
+
+	@Test
+	void whatWasLearnedOfItGoesOverToItsFirstMatterOnly() {
+		var inquiry = InquiryMother.open();
+		var learning = new Learning(Criticism.MILD, "Ny skabelon", "Nævn fristen", true);
+		inquiry.learn(learning);
+		inquiry.concern(List.of(new Complaint(CENTER, CATEGORY), new Complaint(null, CATEGORY)), Set.of());
+		assertThat(inquiry.matters()).extracting(ComplaintMatter::learning).containsExactly(learning, Learning.NONE);
+		assertThat(inquiry.learnings()).containsExactly(learning);
 	}
 
 	@Test
