@@ -20,10 +20,13 @@ public class CitizenRegister {
 
 	private final Citizens citizens;
 
+	private final CitizenSight sight;
+
 	private final Clock clock;
 
-	CitizenRegister(Citizens citizens, Clock clock) {
+	CitizenRegister(Citizens citizens, CitizenSight sight, Clock clock) {
 		this.citizens = citizens;
+		this.sight = sight;
 		this.clock = clock;
 	}
 
@@ -44,15 +47,15 @@ public class CitizenRegister {
 		return this.citizens.save(new Citizen(details, this.clock.instant())).id();
 	}
 
+	/** Whether there is such a person, as far as the viewer may know. */
 	@Transactional(readOnly = true)
-	public boolean knows(UUID id) {
-		return this.citizens.existsById(id);
+	public boolean knows(UUID id, Viewer viewer) {
+		return this.sight.mayKnow(id, viewer);
 	}
 
 	@Transactional(readOnly = true)
 	CitizenForm form(UUID id, Viewer viewer) {
-		viewer.require(Role.ADVISOR);
-		return CitizenForm.of(citizen(id));
+		return CitizenForm.of(citizen(id, viewer));
 	}
 
 	/**
@@ -63,8 +66,7 @@ public class CitizenRegister {
 	 */
 	@Transactional
 	boolean change(UUID id, CitizenForm form, Viewer viewer) {
-		viewer.require(Role.ADVISOR);
-		var citizen = citizen(id);
+		var citizen = citizen(id, viewer);
 		if (!Objects.equals(citizen.version(), form.version())) {
 			return false;
 		}
@@ -77,8 +79,12 @@ public class CitizenRegister {
 		return true;
 	}
 
-	private Citizen citizen(UUID id) {
-		return this.citizens.findById(id).orElseThrow(() -> new NotFound("citizen " + id));
+	/** To a viewer who may not know of the person there is none. */
+	private Citizen citizen(UUID id, Viewer viewer) {
+		viewer.require(Role.ADVISOR);
+		return this.citizens.findById(id)
+			.filter((citizen) -> this.sight.mayKnow(id, viewer))
+			.orElseThrow(() -> new NotFound("citizen " + id));
 	}
 
 }

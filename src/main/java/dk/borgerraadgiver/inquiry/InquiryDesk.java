@@ -60,7 +60,7 @@ class InquiryDesk {
 		var description = form.description();
 		requirePlausible(description.receivedOn());
 		var inquiry = new Inquiry(form.id(), this.numbers.next(description.receivedOn().getYear()), description,
-				citizen(form), viewer.id(), this.clock.instant());
+				citizen(form, viewer), viewer.id(), this.clock.instant());
 		inquiry.concern(form.complaints(), form.departmentsWithoutComplaint());
 		inquiry.solveAll(form.outcome());
 		this.inquiries.saveAndFlush(inquiry);
@@ -101,7 +101,7 @@ class InquiryDesk {
 		requirePlausible(form.description().receivedOn());
 		var before = inquiry.description();
 		inquiry.describe(form.description());
-		inquiry.comeFrom(citizen(form));
+		inquiry.comeFrom(citizen(form, viewer));
 		inquiry.concern(form.complaints(), form.departmentsWithoutComplaint());
 		save(inquiry, viewer);
 		this.history.corrected(inquiry, before, viewer.id());
@@ -158,9 +158,9 @@ class InquiryDesk {
 		return inquiry;
 	}
 
-	private @Nullable UUID citizen(InquiryForm form) {
+	private @Nullable UUID citizen(InquiryForm form, Viewer viewer) {
 		if (form.citizenId() != null) {
-			if (!this.citizens.knows(form.citizenId())) {
+			if (!this.citizens.knows(form.citizenId(), viewer)) {
 				throw new RuleBroken("inquiry.citizen.gone");
 			}
 			return form.citizenId();

@@ -1,14 +1,14 @@
 package dk.borgerraadgiver.inquiry;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.citizen.CitizenDetails;
-import dk.borgerraadgiver.citizen.Cpr;
+import dk.borgerraadgiver.citizen.CitizenLookup;
+import dk.borgerraadgiver.citizen.CitizenSight;
 import dk.borgerraadgiver.shared.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -18,110 +18,145 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Looks people up with what they have turned to the office about. The one place that
- * searches for persons.
+ * The people the office knows with what they have turned to it about, as far as the
+ * viewer may know of it: cases that are closed to the viewer are neither counted nor
+ * hinted at, and who is known only from such is not there.
  */
 @Repository
-class KnownCitizens {
+class KnownCitizens implements CitizenSight {
+
+	/** The SQL condition under which a viewer may know of {@code citizen c}. */
+	private static final String KNOWN_TO_VIEWER = """
+			(not exists (select from inquiry i where i.citizen_id = c.id)
+			 or exists (select from inquiry i where i.citizen_id = c.id and %s))""".formatted(CaseDoor.OPEN_TO_VIEWER);
+
+	private static final String EVERYBODY = "select c.* from citizen c where " + KNOWN_TO_VIEWER;
 
 	private static final String SELECT = """
 			select c.id, c.name, c.phone, c.email, c.address, known.inquiries, known.latest, known.open
-			from %s c
+			from (%%s) c
 			cross join lateral (
 				select count(*) as inquiries, max(i.received_on) as latest,
 				       coalesce(bool_or(not exists (select 1 from inquiry_closing s
 				                where s.inquiry_id = i.id and s.reopened_on is null)), false) as open
 				from inquiry i
-				where i.citizen_id = c.id) known
-			""";
+				where i.citizen_id = c.id and %s) known
+			""".formatted(CaseDoor.OPEN_TO_VIEWER);
 
-	private static final String BY_NAME = "order by lower(c.name) collate \"da-x-icu\", c.id\n";
+	private static final String BY_NAME = " order by lower(c.name) collate \"da-x-icu\", c.id ";
 
-	private static final String MATCH = """
-			where (cast(:name as text) is not null and lower(c.name) like :name)
-			   or (cast(:phone as text) is not null and replace(c.phone, ' ', '') like :phone)
-			   or (cast(:email as text) is not null and lower(c.email) like :email)
-			   or c.cpr = :cpr
-			""";
+	/** Some citizens in the order of their ids. */
+	private static final String AMONG = """
+			select c.*, found.place
+			from unnest(:ids) with ordinality found (id, place)
+			join citizen c on c.id = found.id
+			where %s order by found.place limit :size offset :offset""".formatted(KNOWN_TO_VIEWER);
+
+	private static final int SUGGESTED = 8;
 
 	private final JdbcClient jdbc;
 
 	private final CaseDoor door;
 
-	KnownCitizens(JdbcClient jdbc, CaseDoor door) {
+	private final CitizenLookup lookup;
+
+	KnownCitizens(JdbcClient jdbc, CaseDoor door, CitizenLookup lookup) {
 		this.jdbc = jdbc;
 		this.door = door;
+		this.lookup = lookup;
 	}
 
 	/**
-	 * People who may be the one an advisor is typing about, at most eight.
+	 * People who may be the one an advisor is typing about, the closest first, at most
+	 * eight, with their latest inquiries.
 	 */
 	@Transactional(readOnly = true)
-	List<KnownCitizen> like(CitizenDetails typed, Viewer viewer) {
+	List<Suggestion> like(CitizenDetails typed, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
-		if (typed.isEmpty()) {
-			return List.of();
-		}
-		return this.jdbc.sql(SELECT.formatted("citizen") + MATCH + """
-				order by known.latest desc nulls last, c.name collate "da-x-icu"
-				limit 8
-				""")
-			.param("name", pattern(typed.name(), "%"))
-			.param("phone", (typed.phone() != null) ? pattern(typed.phone().replace(" ", ""), "") : null)
-			.param("email", pattern(typed.email(), ""))
-			.param("cpr", typed.cpr())
-			.query(DataClassRowMapper.newInstance(KnownCitizen.class))
-			.list();
+		var people = page(this.lookup.like(typed), SUGGESTED, 0, viewer);
+		var latest = latest(people.stream().map(KnownCitizen::id).toArray(UUID[]::new), viewer).stream()
+			.collect(Collectors.groupingBy(EarlierCase::citizenId));
+		return people.stream()
+			.map((person) -> new Suggestion(person, latest.getOrDefault(person.id(), List.of())))
+			.toList();
 	}
 
 	/**
-	 * The people the office knows, by name, or those whose name, phone, e-mail or CPR
-	 * number fits what is typed.
+	 * The people the office knows, by name, or those who fit what is typed, the closest
+	 * first.
 	 */
 	@Transactional(readOnly = true)
 	Page find(@Nullable String typed, int page, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
-		String where = (typed != null) ? MATCH : "";
-		var digits = (typed != null) ? Cpr.parse(typed).orElse(null) : null;
-		var parameters = new HashMap<String, @Nullable Object>();
-		parameters.put("name", pattern(typed, "%"));
-		parameters.put("phone", (typed != null) ? pattern(typed.replace(" ", ""), "") : null);
-		parameters.put("email", pattern(typed, ""));
-		parameters.put("cpr", digits);
-		long count = this.jdbc.sql("select count(*) from citizen c " + where)
-			.params(parameters)
-			.query(Long.class)
-			.single();
-		var paging = new Paging(page, Paging.ROWS, count);
-		var shown = "(select * from citizen c " + where + BY_NAME + "limit :size offset :offset)";
-		var people = this.jdbc.sql(SELECT.formatted(shown) + BY_NAME)
-			.params(parameters)
-			.param("size", paging.size())
-			.param("offset", paging.offset())
-			.query(DataClassRowMapper.newInstance(KnownCitizen.class))
-			.list();
+		var found = (typed != null) ? this.lookup.find(typed) : null;
+		var paging = new Paging(page, Paging.ROWS, count(found, viewer));
+		var people = (found != null) ? page(found, paging.size(), paging.offset(), viewer) : byName(paging, viewer);
 		return new Page(people, paging);
 	}
 
+	/** A person the viewer may know of. */
 	@Transactional(readOnly = true)
 	Optional<KnownCitizen> byId(UUID id, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
-		return this.jdbc.sql(SELECT.formatted("citizen") + "where c.id = :id")
+		return this.jdbc.sql(SELECT.formatted(EVERYBODY + " and c.id = :id"))
 			.param("id", id)
+			.param("viewer", viewer.id())
 			.query(DataClassRowMapper.newInstance(KnownCitizen.class))
 			.optional();
 	}
 
-	private static @Nullable String pattern(@Nullable String typed, String before) {
-		if (typed == null) {
-			return null;
+	@Override
+	@Transactional(readOnly = true)
+	public boolean mayKnow(UUID citizenId, Viewer viewer) {
+		return count(List.of(citizenId), viewer) == 1;
+	}
+
+	private long count(@Nullable List<UUID> among, Viewer viewer) {
+		var everybody = "select count(*) from (" + EVERYBODY;
+		var query = this.jdbc.sql(everybody + ((among != null) ? " and c.id = any(:ids)) c" : ") c"))
+			.param("viewer", viewer.id());
+		return ((among != null) ? query.param("ids", among.toArray(UUID[]::new)) : query).query(Long.class).single();
+	}
+
+	private List<KnownCitizen> page(List<UUID> among, int size, long offset, Viewer viewer) {
+		if (among.isEmpty()) {
+			return List.of();
 		}
-		String escaped = typed.strip()
-			.toLowerCase(Locale.ROOT)
-			.replace("\\", "\\\\")
-			.replace("%", "\\%")
-			.replace("_", "\\_");
-		return before + escaped + "%";
+		return this.jdbc.sql(SELECT.formatted(AMONG) + " order by c.place")
+			.param("ids", among.toArray(UUID[]::new))
+			.param("viewer", viewer.id())
+			.param("size", size)
+			.param("offset", offset)
+			.query(DataClassRowMapper.newInstance(KnownCitizen.class))
+			.list();
+	}
+
+	private List<KnownCitizen> byName(Paging paging, Viewer viewer) {
+		return this.jdbc.sql(SELECT.formatted(EVERYBODY + BY_NAME + "limit :size offset :offset") + BY_NAME)
+			.param("viewer", viewer.id())
+			.param("size", paging.size())
+			.param("offset", paging.offset())
+			.query(DataClassRowMapper.newInstance(KnownCitizen.class))
+			.list();
+	}
+
+	private List<EarlierCase> latest(UUID[] citizens, Viewer viewer) {
+		if (citizens.length == 0) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				select of.citizen_id, of.case_year, of.case_sequence, of.subject,
+				       not exists (select from inquiry_closing s
+				                   where s.inquiry_id = of.id and s.reopened_on is null) as open
+				from unnest(:citizens) person (id)
+				cross join lateral (select * from inquiry i where i.citizen_id = person.id and %s
+				                    order by i.received_on desc, i.case_year desc, i.case_sequence desc limit 3) of
+				order by of.received_on desc, of.case_year desc, of.case_sequence desc
+				""".formatted(CaseDoor.OPEN_TO_VIEWER))
+			.param("citizens", citizens)
+			.param("viewer", viewer.id())
+			.query(DataClassRowMapper.newInstance(EarlierCase.class))
+			.list();
 	}
 
 	/**

@@ -1,0 +1,46 @@
+-- The people somebody may mean by what is typed: part of a name or one that sounds like it, at
+-- least four digits of a phone number, part of an e-mail address, a whole CPR number, or the key of
+-- an older register. Closeness goes to 1.
+drop function if exists citizens_like(text);
+
+-- loads the library, without which its setting is not known
+select similarity('a', 'b');
+
+create function citizens_like(typed text)
+	returns table (citizen_id uuid, closeness real)
+	language sql stable rows 20
+	set pg_trgm.word_similarity_threshold = 0.5
+as $$
+	with word as materialized (
+		select text from unnest(string_to_array(folded_name(typed), ' ')) text where text <> '' limit 6
+	), longest as (
+		select text from word order by length(text) desc, text limit 1
+	)
+	select c.id, (select avg(case when folded_name(c.name) like '%' || w.text || '%' then 1
+	                              else word_similarity(w.text, folded_name(c.name)) end)::real from word w)
+	from longest l
+	join citizen c on folded_name(c.name) like '%' || l.text || '%' or l.text <% folded_name(c.name)
+	where typed not like '%@%'
+		and not exists (select from word w
+		                where folded_name(c.name) not like '%' || w.text || '%' and not w.text <% folded_name(c.name))
+	union all
+	select c.id, 1
+	from citizen c
+	where typed ~ '^[-+0-9 ().]+$' and length(plain_phone(typed)) >= 4
+		and plain_phone(c.phone) like '%' || plain_phone(typed) || '%'
+	union all
+	select c.id, 0.9
+	from citizen c
+	where length(typed) >= 3
+		and lower(c.email) like '%' || regexp_replace(lower(typed), '([\\%_])', '\\\1', 'g') || '%'
+	union all
+	select c.id, 1
+	from citizen c
+	where typed ~ '^[0-9]{6}[- ]?[0-9]{4}$' and c.cpr = regexp_replace(typed, '[- ]', '', 'g')
+	union all
+	select c.id, 1
+	from citizen c
+	where c.import_key = typed
+$$;
+
+comment on function citizens_like(text) is 'for the room citizen, which alone looks people up';
