@@ -2,11 +2,11 @@ package dk.borgerraadgiver.followup;
 
 import java.time.LocalDate;
 
+import dk.borgerraadgiver.office.Offices;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.office.Offices;
 
 /**
  * The day a deadline falls on. Counts by {@code due_after} in the database, as every view

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.journal;
 import java.io.IOException;
 import java.io.InputStream;
 
+import dk.borgerraadgiver.shared.RuleBroken;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
@@ -13,8 +14,6 @@ import org.apache.tika.mime.MediaTypeRegistry;
 
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
-
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * Finds what a file is from its content. The name only tells more of what the content

@@ -6,14 +6,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
+import dk.borgerraadgiver.shared.RuleBroken;
+
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * The documents of the cases. Nothing here asks who looks: a case is opened before its

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.shared.RuleBroken;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where everything that happens in a case is noted.

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import dk.borgerraadgiver.mandate.CaseConsents.Department;
+import dk.borgerraadgiver.mandate.CaseConsents.Need;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.mandate.CaseConsents.Department;
-import dk.borgerraadgiver.mandate.CaseConsents.Need;
 
 /**
  * Whom the office may speak to about a citizen's case. It is bound to secrecy

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
+import dk.borgerraadgiver.inquiry.CaseDoor;
+import dk.borgerraadgiver.inquiry.OpenCase;
+import dk.borgerraadgiver.shared.RuleBroken;
+import dk.borgerraadgiver.support.CaseMother;
+import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import dk.borgerraadgiver.inquiry.CaseDoor;
-import dk.borgerraadgiver.inquiry.OpenCase;
-import dk.borgerraadgiver.shared.RuleBroken;
-import dk.borgerraadgiver.support.CaseMother;
-import dk.borgerraadgiver.support.OfficeTest;
-import dk.borgerraadgiver.support.Staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
