@@ -38,10 +38,10 @@ class CaseReader {
 	@Transactional(readOnly = true)
 	CasePage read(CaseNumber number, Viewer viewer, Map<String, String> asked) {
 		var opened = this.door.look(number, viewer);
-		return new CasePage(opened, summary(opened, viewer), matters(opened), this.parts.read(opened, viewer, asked));
+		return new CasePage(opened, summary(opened), matters(opened), this.parts.read(opened, viewer, asked));
 	}
 
-	private CasePage.Summary summary(OpenCase opened, Viewer viewer) {
+	private CasePage.Summary summary(OpenCase opened) {
 		return this.jdbc
 			.sql("""
 					select i.external_number, i.received_time, i.description, code_name_on(i.type_id, i.received_on) as type_name,
@@ -49,8 +49,6 @@ class CaseReader {
 					       code_name_on(i.channel_id, i.received_on) as channel_name, c.name as citizen_name,
 					       c.phone as citizen_phone, c.email as citizen_email, c.address as citizen_address,
 					       c.cpr is not null as citizen_has_cpr,
-					       (select count(*) from inquiry i
-					        where i.citizen_id = c.id and i.id <> :inquiry and %s) as earlier_inquiries,
 					       a.full_name as advisor, i.changed_at at time zone 'Europe/Copenhagen' as changed_at, b.full_name as changed_by,
 					       (select max(s.closed_on) from inquiry_closing s
 					        where s.inquiry_id = i.id and s.reopened_on is null) as closed_on,
@@ -65,10 +63,8 @@ class CaseReader {
 					left join account a on a.id = i.advisor_id
 					left join account b on b.id = i.changed_by
 					where i.id = :inquiry
-					"""
-				.formatted(CaseDoor.OPEN_TO_VIEWER))
+					""")
 			.param("inquiry", opened.id())
-			.param("viewer", viewer.id())
 			.query(DataClassRowMapper.newInstance(CasePage.Summary.class))
 			.single();
 	}

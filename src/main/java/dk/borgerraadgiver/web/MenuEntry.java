@@ -15,6 +15,8 @@ enum MenuEntry {
 
 	CITIZENS("/borgere", Role.ADVISOR),
 
+	PROBLEMS("/problemer", Role.ADVISOR),
+
 	FIGURES("/tal", Role.ADVISOR),
 
 	IMPORT("/indlaesning", Role.ADVISOR),

@@ -47,6 +47,7 @@ class ExamplePages {
 		this.byRoom.put("/indlaesning/{id}/navne", upload("Ukendt kategori").toString());
 		this.byRoom.put("/indlaesning/", upload("Partshøring").toString());
 		this.byRoom.put("/invitation/", "token");
+		this.byRoom.put("/problemer/", problem(inquiry).toString());
 	}
 
 	/**
@@ -82,6 +83,18 @@ class ExamplePages {
 					""")
 			.params(TOKEN_HASH)
 			.update();
+	}
+
+	private UUID problem(UUID inquiry) {
+		UUID id = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into problem (id, title, status, created_by, created_at, changed_by, changed_at, version)
+				values (:id, :title, 'FOCUS', :by, now(), :by, now(), 0)
+				""").param("id", id).param("title", LONG).param("by", Staff.ADVISOR.id()).update();
+		this.jdbc.sql("insert into problem_case (problem_id, inquiry_id, added_by, added_at) values (?, ?, ?, now())")
+			.params(id, inquiry, Staff.ADVISOR.id())
+			.update();
+		return id;
 	}
 
 	private UUID upload(String category) {

@@ -1,0 +1,12 @@
+package dk.borgerraadgiver.problem;
+
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/**
+ * The problems the office has named.
+ */
+interface Problems extends JpaRepository<Problem, UUID> {
+
+}

@@ -1,0 +1,122 @@
+package dk.borgerraadgiver.problem;
+
+import java.util.UUID;
+
+import dk.borgerraadgiver.support.OfficeTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a case has to do with others, on its page.
+ */
+@OfficeTest
+class CaseLinkPagesTests extends CasePages {
+
+	private UUID one = new UUID(0, 0);
+
+	private UUID other = new UUID(0, 0);
+
+	@BeforeEach
+	void register() {
+		this.one = this.cases.inquiry(DAY);
+		this.other = this.cases.inquiry(DAY);
+	}
+
+	@Test
+	void aLinkIsSeenFromBothCasesAndInBothJournals() {
+		assertThat(send(link(UUID.randomUUID(), number(this.other)).param("word", "samme afgørelse")))
+			.hasStatus(HttpStatus.FOUND);
+		assertThat(get(page(this.one))).bodyText()
+			.contains(number(this.other), "samme afgørelse", "Forbundet med " + number(this.other));
+		assertThat(get(page(this.other))).bodyText()
+			.contains(number(this.one), "samme afgørelse", "Forbundet med " + number(this.one));
+	}
+
+	@Test
+	void aLinkThatIsTakenAwayLeavesItsTraceInBothJournals() {
+		var id = UUID.randomUUID();
+		send(link(id, number(this.other)));
+		assertThat(send(post(page(this.other) + "/forbindelser/" + id + "/fjern"))).hasStatus(HttpStatus.FOUND);
+		assertThat(links()).isZero();
+		assertThat(get(page(this.one))).bodyText().contains("Forbindelsen til " + number(this.other) + " er fjernet");
+		assertThat(get(page(this.other))).bodyText().contains("Forbindelsen til " + number(this.one) + " er fjernet");
+	}
+
+	@Test
+	void twoCasesAreLinkedOnceHoweverOftenAndFromWhichever() {
+		var id = UUID.randomUUID();
+		send(link(id, number(this.other)));
+		send(link(id, number(this.other)));
+		send(post(page(this.other) + "/forbindelser").param("id", UUID.randomUUID().toString())
+			.param("number", number(this.one)));
+		assertThat(links()).isEqualTo(1);
+		assertThat(
+				this.jdbc.sql("select count(*) from journal_entry where event = 'linked'").query(Long.class).single())
+			.isEqualTo(2);
+	}
+
+	@Test
+	void aNumberThatIsNoneOrItsOwnIsToldAtItsFieldAndTheWordIsNotLost() {
+		assertThat(send(link(UUID.randomUUID(), "2026-9999").param("word", "samme sag")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Der er ingen sag med det nummer", "2026-9999", "samme sag");
+		assertThat(send(link(UUID.randomUUID(), number(this.one)))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Det er sagen selv");
+	}
+
+	@Test
+	void theCitizensOtherInquiriesAreFoundByThemselvesAndCounted() {
+		var citizen = this.cases.citizen("Test Borger");
+		var latest = this.cases.inquiry(DAY, null, null, citizen);
+		for (int i = 1; i <= 7; i++) {
+			this.cases.inquiry(DAY.minusDays(i), null, null, citizen);
+		}
+		assertThat(get(page(latest))).bodyText().contains("Borgerens andre henvendelser (7)", "Se alle 7");
+	}
+
+	@Test
+	void aRestrictedCaseIsNeitherShownNorCountedNorNamed() {
+		var citizen = this.cases.citizen("Test Borger");
+		var open = this.cases.inquiry(DAY, null, null, citizen);
+		var hidden = this.cases.inquiry(DAY, null, null, citizen);
+		send(post(page(open) + "/forbindelser").param("id", UUID.randomUUID().toString())
+			.param("number", number(hidden)));
+		restrict(hidden, "Fortroligt emne");
+		assertThat(get(page(open))).bodyText()
+			.contains("Lignende sager (0)")
+			.doesNotContain("Fortroligt emne", "Borgerens andre henvendelser");
+		assertThat(send(post(page(this.one) + "/forbindelser").param("id", UUID.randomUUID().toString())
+			.param("number", number(hidden)))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Der er ingen sag med det nummer");
+	}
+
+	@Test
+	void casesThatComplainAboutTheSameAreOfferedAndChosenWithOneClick() {
+		var department = this.cases.code("DEPARTMENT", "Ydelse");
+		var category = this.cases.code("CATEGORY", "Partshøring");
+		this.cases.matter(this.one, department, category);
+		this.cases.matter(this.other, department, category);
+		assertThat(get(page(this.one) + "/forbindelser")).bodyText().contains("Forbind med " + number(this.other));
+		send(link(UUID.randomUUID(), "").param("chosen", number(this.other)));
+		assertThat(links()).isEqualTo(1);
+		assertThat(get(page(this.one) + "/forbindelser")).bodyText()
+			.doesNotContain("Forbind med " + number(this.other));
+	}
+
+	private MockMvcRequestBuilder link(UUID id, String number) {
+		return post(page(this.one) + "/forbindelser").param("id", id.toString()).param("number", number);
+	}
+
+	private long links() {
+		return this.jdbc.sql("select count(*) from case_link").query(Long.class).single();
+	}
+
+}

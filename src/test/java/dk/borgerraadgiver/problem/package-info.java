@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.problem;
+
+import org.jspecify.annotations.NullMarked;
