@@ -5,6 +5,7 @@ import java.util.UUID;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.RuleBroken;
+import dk.borgerraadgiver.web.Drafts;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,11 @@ class EditController {
 
 	private final ConflictPage conflict;
 
-	EditController(InquiryDesk desk, FormPage page, CaseDoor door, FormErrors mistakes, ConflictPage conflict) {
+	private final Drafts drafts;
+
+	EditController(InquiryDesk desk, FormPage page, CaseDoor door, FormErrors mistakes, ConflictPage conflict,
+			Drafts drafts) {
+		this.drafts = drafts;
 		this.conflict = conflict;
 		this.mistakes = mistakes;
 		this.desk = desk;
@@ -53,6 +58,7 @@ class EditController {
 	String edit(@PathVariable String number, Model model, @AuthenticationPrincipal Viewer viewer) {
 		var form = this.desk.form(CaseNumber.parse(number), viewer);
 		model.addAttribute("form", form);
+		model.addAttribute("drafts", this.drafts.of(viewer, "/henvendelser/" + number + "/ret"));
 		return fill(number, model, form, viewer);
 	}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.codelist.CodeChoices;
 import dk.borgerraadgiver.shared.Paging;
+import dk.borgerraadgiver.web.Drafts;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,9 +28,12 @@ class InquiryListController {
 
 	private final CodeChoices codes;
 
+	private final Drafts drafts;
+
 	private final Clock clock;
 
-	InquiryListController(InquiryList list, CodeChoices codes, Clock clock) {
+	InquiryListController(InquiryList list, CodeChoices codes, Drafts drafts, Clock clock) {
+		this.drafts = drafts;
 		this.list = list;
 		this.codes = codes;
 		this.clock = clock;
@@ -42,6 +46,7 @@ class InquiryListController {
 		var found = this.list.find(filter, page, viewer);
 		model.addAttribute("rows", found.rows());
 		model.addAttribute("paging", found.paging());
+		model.addAttribute("drafts", this.drafts.of(viewer));
 		model.addAttribute("columns", InquiryFilter.Column.values());
 		model.addAttribute("statuses", InquiryFilter.Status.values());
 		model.addAttribute("dues", InquiryFilter.Due.values());

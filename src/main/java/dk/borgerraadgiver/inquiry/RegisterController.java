@@ -8,6 +8,7 @@ import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.codelist.CodeList;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.RuleBroken;
+import dk.borgerraadgiver.web.Drafts;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * A new inquiry, logged while the citizen is on the phone.
  */
 @Controller
-@RequestMapping("/henvendelser/ny")
+@RequestMapping(RegisterController.PATH)
 class RegisterController {
+
+	static final String PATH = "/henvendelser/ny";
 
 	private static final String VIEW = "inquiry/register";
 
@@ -40,11 +43,15 @@ class RegisterController {
 
 	private final Clock clock;
 
+	private final Drafts drafts;
+
 	private final FormErrors mistakes;
 
 	private final ConflictPage conflict;
 
-	RegisterController(InquiryDesk desk, FormPage page, Clock clock, FormErrors mistakes, ConflictPage conflict) {
+	RegisterController(InquiryDesk desk, FormPage page, Clock clock, FormErrors mistakes, ConflictPage conflict,
+			Drafts drafts) {
+		this.drafts = drafts;
 		this.conflict = conflict;
 		this.mistakes = mistakes;
 		this.desk = desk;
@@ -57,6 +64,7 @@ class RegisterController {
 		var form = InquiryForm.blank(LocalDateTime.now(this.clock), this.page.first(CodeList.TYPE),
 				this.page.first(CodeList.CHANNEL));
 		model.addAttribute("form", form);
+		model.addAttribute("drafts", this.drafts.of(viewer, PATH));
 		this.page.fill(model, form, viewer);
 		return VIEW;
 	}

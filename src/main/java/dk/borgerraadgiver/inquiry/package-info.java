@@ -3,7 +3,7 @@
  * they are closed, and again when they are reopened.
  */
 @NullMarked
-@ApplicationModule(displayName = "Inquiry", allowedDependencies = { "shared", "account", "codelist", "citizen" })
+@ApplicationModule(displayName = "Inquiry", allowedDependencies = { "shared", "account", "codelist", "citizen", "web" })
 package dk.borgerraadgiver.inquiry;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,18 +10,21 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
 /**
- * What somebody had typed when the session ended.
+ * What somebody has typed: until now, or when the session ended.
  *
  * @param owner whose text it is
- * @param path where the form was on its way to
+ * @param path where the form is on its way to
+ * @param formId which form it is, so that it is kept once; {@code null} for one that has
+ * no id
  * @param fields the names and values as they were sent, without secrets
  */
-record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
+record KeptForm(UUID owner, String path, @Nullable UUID formId, Map<String, List<String>> fields) {
 
 	/**
 	 * The parameter that marks a form sent again to be shown: which of the kept ones, or
@@ -35,6 +38,17 @@ record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 	/** The hidden field of every form that says whose it is. */
 	static final String OWNER = "_bruger";
 
+	/** The hidden field with the id of a form of which drafts are kept. */
+	static final String FORM = "_kladde";
+
+	/** Where drafts are sent. */
+	static final String DRAFTS = "/kladder";
+
+	/** Of a draft: where the form itself goes. */
+	private static final String TARGET = "_sti";
+
+	private static final Pattern PATH = Pattern.compile("(/[a-z0-9-]+)+");
+
 	/** In characters of names and values. */
 	private static final int LARGEST = 500_000;
 
@@ -42,15 +56,15 @@ record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 
 	private static final Pattern CODE = Pattern.compile("true|false|on|[0-9a-f-]{36}");
 
-	private static final Set<String> TECHNICAL = Set.of("_csrf", OWNER, RESUMED);
+	private static final Set<String> TECHNICAL = Set.of("_csrf", OWNER, RESUMED, FORM, TARGET);
 
 	/** Nothing typed here is worth keeping, or it must not be kept. */
 	private static final List<String> NEVER_FROM = List.of("/log-ind", "/log-ud", "/opsaetning", "/invitation",
-			"/sprog", "/genoptag");
+			"/sprog", "/genoptag", DRAFTS);
 
 	/** Takes the form out of a request, if it is one to keep. */
 	static Optional<KeptForm> from(HttpServletRequest request, UUID owner) {
-		var path = request.getRequestURI();
+		var path = path(request);
 		if (!isForm(request) || NEVER_FROM.stream().anyMatch(path::startsWith)) {
 			return Optional.empty();
 		}
@@ -60,8 +74,31 @@ record KeptForm(UUID owner, String path, Map<String, List<String>> fields) {
 				fields.put(name, List.of(values));
 			}
 		});
-		var kept = new KeptForm(owner, path, fields);
+		var kept = new KeptForm(owner, path, formId(request).orElse(null), fields);
 		return (kept.size() <= LARGEST) ? Optional.of(kept) : Optional.empty();
+	}
+
+	/** Which form a request is, if it is one of which drafts are kept. */
+	static Optional<UUID> formId(HttpServletRequest request) {
+		return id(request.getParameter(FORM));
+	}
+
+	static Optional<UUID> id(@Nullable String text) {
+		try {
+			return (text != null) ? Optional.of(UUID.fromString(text)) : Optional.empty();
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Of a draft, the path its form has; never an address elsewhere. */
+	private static String path(HttpServletRequest request) {
+		if (!isForm(request) || !DRAFTS.equals(request.getRequestURI())) {
+			return request.getRequestURI();
+		}
+		var target = request.getParameter(TARGET);
+		return (target != null && PATH.matcher(target).matches()) ? target : DRAFTS;
 	}
 
 	/** What a person would know again: the words, not what the machine sent with them. */

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.web;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -20,8 +21,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The forms that wait for their owners to sign in again: few for each, and not for long,
- * as what is in them may be confidential.
+ * What people have typed and not saved: forms that wait for their owners to sign in
+ * again, and drafts. Few of each for everybody, and not for long, as what is in them may
+ * be confidential.
  */
 @Repository
 class KeptForms {
@@ -30,6 +32,11 @@ class KeptForms {
 	private static final int MOST = 20;
 
 	private static final Duration LONGEST = Duration.ofDays(1);
+
+	/** A form with an id is a draft, or was one. */
+	private static final Duration LONGEST_DRAFT = Duration.ofDays(30);
+
+	private static final String FRESH = "kept_at > case when form_id is null then :oldest else :oldestDraft end";
 
 	private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {
 	};
@@ -46,20 +53,44 @@ class KeptForms {
 		this.clock = clock;
 	}
 
-	/** Keeps a form; the owner's oldest makes room. */
+	/** Keeps a form that came too late until its owner signs in. */
 	@Transactional
 	void keep(KeptForm form) {
+		keep(form, false);
+	}
+
+	/** Keeps what is typed by now, in place of what was kept of the same form before. */
+	@Transactional
+	void draft(KeptForm form) {
+		keep(form, true);
+	}
+
+	/** The owner's oldest makes room. */
+	private void keep(KeptForm form, boolean draft) {
 		this.jdbc.sql("""
 				delete from kept_form where id in
-					(select id from kept_form where account_id = :owner order by kept_at desc, id offset :others)
-				""").param("owner", form.owner()).param("others", MOST - 1).update();
+					(select id from kept_form
+					 where account_id = :owner and draft = :draft
+					       and (form_id is null or form_id is distinct from :form)
+					 order by kept_at desc, id offset :others)
+				""")
+			.param("owner", form.owner())
+			.param("draft", draft)
+			.param("form", form.formId(), Types.OTHER)
+			.param("others", MOST - 1)
+			.update();
 		this.jdbc.sql("""
-				insert into kept_form (id, account_id, path, fields, kept_at)
-				select :id, id, :path, cast(:fields as json), :now from account where id = :owner
+				insert into kept_form (id, account_id, path, form_id, draft, fields, kept_at)
+				select :id, id, :path, :form, :draft, cast(:fields as json), :now from account where id = :owner
+				on conflict (account_id, form_id) where form_id is not null
+				do update set path = excluded.path, draft = excluded.draft, fields = excluded.fields,
+				              kept_at = excluded.kept_at
 				""")
 			.param("id", UUID.randomUUID())
 			.param("owner", form.owner())
 			.param("path", form.path())
+			.param("form", form.formId(), Types.OTHER)
+			.param("draft", draft)
 			.param("fields", this.json.writeValueAsString(form.fields()))
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
@@ -68,13 +99,44 @@ class KeptForms {
 	/** What waits for its owner, newest first. */
 	@Transactional(readOnly = true)
 	List<Waiting> of(UUID owner) {
+		return find(owner, false);
+	}
+
+	/** The drafts of their owner, newest first. */
+	@Transactional(readOnly = true)
+	List<Waiting> drafts(UUID owner) {
+		return find(owner, true);
+	}
+
+	private List<Waiting> find(UUID owner, boolean draft) {
 		return this.jdbc.sql("""
-				select id, account_id, path, fields::text as fields,
+				select id, account_id, path, form_id, fields::text as fields,
 				       kept_at at time zone 'Europe/Copenhagen' as kept_at
 				from kept_form
-				where account_id = :owner and kept_at > :oldest
+				where account_id = :owner and draft = :draft and %s
 				order by kept_at desc, id
-				""").param("owner", owner).param("oldest", oldest()).query(this::waiting).list();
+				""".formatted(FRESH))
+			.param("owner", owner)
+			.param("draft", draft)
+			.param("oldest", before(LONGEST))
+			.param("oldestDraft", before(LONGEST_DRAFT))
+			.query(this::waiting)
+			.list();
+	}
+
+	/** A form that was shown waits no longer; one with an id stays as a draft. */
+	@Transactional
+	void shown(UUID id, UUID owner) {
+		this.jdbc.sql("delete from kept_form where id = ? and account_id = ? and form_id is null")
+			.params(id, owner)
+			.update();
+		this.jdbc.sql("update kept_form set draft = true where id = ? and account_id = ?").params(id, owner).update();
+	}
+
+	/** What was saved is no draft. */
+	@Transactional
+	void saved(UUID formId, UUID owner) {
+		this.jdbc.sql("delete from kept_form where form_id = ? and account_id = ?").params(formId, owner).update();
 	}
 
 	@Transactional
@@ -84,16 +146,19 @@ class KeptForms {
 
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
 	void forgetOld() {
-		this.jdbc.sql("delete from kept_form where kept_at <= ?").param(oldest()).update();
+		this.jdbc.sql("delete from kept_form where not " + FRESH)
+			.param("oldest", before(LONGEST))
+			.param("oldestDraft", before(LONGEST_DRAFT))
+			.update();
 	}
 
-	private OffsetDateTime oldest() {
-		return OffsetDateTime.now(this.clock).minus(LONGEST);
+	private OffsetDateTime before(Duration time) {
+		return OffsetDateTime.now(this.clock).minus(time);
 	}
 
 	private Waiting waiting(ResultSet row, int number) throws SQLException {
 		var form = new KeptForm(row.getObject("account_id", UUID.class), row.getString("path"),
-				this.json.readValue(row.getString("fields"), FIELDS));
+				row.getObject("form_id", UUID.class), this.json.readValue(row.getString("fields"), FIELDS));
 		return new Waiting(row.getObject("id", UUID.class), form, row.getObject("kept_at", LocalDateTime.class));
 	}
 

@@ -2,14 +2,13 @@ package dk.borgerraadgiver.web;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 import org.springframework.web.method.HandlerMethod;
@@ -45,22 +44,20 @@ class ResumeGuard implements HandlerInterceptor {
 
 	/**
 	 * A form that is shown again waits no longer; one that could not be shown still does.
+	 * One that was saved, and so led on to another page, is no draft any more.
 	 */
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception ex) {
 		var viewer = FrameAdvice.viewer();
-		if (KeptForm.isAfterSignIn(request) && viewer != null && SHOWN.contains(response.getStatus())) {
-			id(request).ifPresent((id) -> this.forms.drop(id, viewer.id()));
+		if (viewer == null || !KeptForm.isForm(request)) {
+			return;
 		}
-	}
-
-	private static Optional<UUID> id(HttpServletRequest request) {
-		try {
-			return Optional.of(UUID.fromString(request.getParameter(KeptForm.RESUMED)));
+		if (KeptForm.isAfterSignIn(request) && SHOWN.contains(response.getStatus())) {
+			KeptForm.id(request.getParameter(KeptForm.RESUMED)).ifPresent((id) -> this.forms.shown(id, viewer.id()));
 		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
+		else if (HttpStatus.valueOf(response.getStatus()).is3xxRedirection()) {
+			KeptForm.formId(request).ifPresent((form) -> this.forms.saved(form, viewer.id()));
 		}
 	}
 

@@ -34,7 +34,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers("/", "/log-ind", "/opsaetning", "/invitation/**", "/sprog/**", "/tilgaengelighed")
 				.permitAll()
-				.requestMatchers("/genveje", "/min-side", "/genoptag/**", "/log-ud")
+				.requestMatchers("/genveje", "/min-side", "/genoptag/**", "/kladder/**", "/log-ud")
 				.authenticated()
 				.requestMatchers("/henvendelser/**", "/borgere/**", "/tal/**", "/tal.csv", "/indlaesning/**",
 						"/min-dag/**", "/soeg/**", "/problemer/**", "/breve/**", "/dokumenter/**")
