@@ -1,9 +1,10 @@
 /**
  * The office's figures: what is counted in a period, and the cases behind each number.
- * Reads the views the case rooms publish, writes nothing.
+ * Reads the views the case rooms publish and asks the case door who may see a case;
+ * writes nothing.
  */
 @NullMarked
-@ApplicationModule(displayName = "Report", allowedDependencies = { "account", "office", "shared" })
+@ApplicationModule(displayName = "Report", allowedDependencies = { "account", "inquiry", "office", "shared" })
 package dk.borgerraadgiver.report;
 
 import org.jspecify.annotations.NullMarked;

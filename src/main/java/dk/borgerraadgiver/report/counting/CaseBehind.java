@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the thing that is counted once; more lines than one share it only where
  * citizens are counted
+ * @param hidden whether the viewer may not know of it; then it tells nothing else
  * @param number the inquiry's case number
  * @param receivedOn the day it was received
  * @param subject what it says it is about
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param citizen the citizen's name where citizens are counted
  * @param anonymous whether nobody is named as the citizen
  */
-public record CaseBehind(String unit, String number, LocalDate receivedOn, String subject, @Nullable String type,
-		@Nullable String departments, @Nullable String categories, @Nullable LocalDate closedOn, @Nullable Integer days,
-		@Nullable Integer workingDays, @Nullable String citizen, boolean anonymous) {
+public record CaseBehind(String unit, boolean hidden, @Nullable String number, @Nullable LocalDate receivedOn,
+		@Nullable String subject, @Nullable String type, @Nullable String departments, @Nullable String categories,
+		@Nullable LocalDate closedOn, @Nullable Integer days, @Nullable Integer workingDays, @Nullable String citizen,
+		boolean anonymous) {
 
 }

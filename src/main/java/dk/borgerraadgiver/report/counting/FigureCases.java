@@ -5,6 +5,7 @@ import java.util.Objects;
 
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.shared.Paging;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,17 +32,25 @@ public class FigureCases {
 			.single();
 	}
 
-	/** A page of the list: as many units as the paging says, newest first. */
+	/**
+	 * A page of the list: as many units as the paging says, newest first. What the viewer
+	 * may not see stands last and tells nothing, so that the list is still as long as the
+	 * figure.
+	 */
 	public List<CaseBehind> page(Figure figure, Paging paging, Viewer viewer) {
 		viewer.require(Role.ADVISOR);
 		return ask(figure,
 				Series.WITH_CODES
 						+ """
 								, hit as (
-								    select distinct unit, inquiry_id, matter_id, department, category from (%s) b
+								    select distinct b.unit, b.inquiry_id, b.matter_id, b.department, b.category,
+								           not %s as hidden
+								    from (%s) b
+								    join inquiry i on i.id = b.inquiry_id
 								), page as (
-								    select h.unit, row_number() over (order by max(i.received_on) desc, max(array[i.case_year, i.case_sequence]) desc,
-								                                      h.unit) as place
+								    select h.unit, bool_and(h.hidden) as hidden,
+								           row_number() over (order by bool_and(h.hidden), max(i.received_on) desc,
+								                              max(array[i.case_year, i.case_sequence]) desc, h.unit) as place
 								    from hit h
 								    join inquiry i on i.id = h.inquiry_id
 								    group by h.unit
@@ -50,7 +59,7 @@ public class FigureCases {
 								), named as (
 								    select distinct resolved_id::text as id, label from code
 								)
-								select h.unit, i.case_year || '-' || to_char(i.case_sequence, case when i.case_sequence < 10000 then 'FM0000'
+								select p.unit, p.hidden, i.case_year || '-' || to_char(i.case_sequence, case when i.case_sequence < 10000 then 'FM0000'
 								                                                   else 'FM999999999' end) as number, i.received_on,
 								       i.subject, ty.label as type,
 								       case when h.matter_id is not null then md.label
@@ -69,8 +78,8 @@ public class FigureCases {
 								       done.working_days - begun.working_days as working_days,
 								       %s as citizen, i.citizen_id is null as anonymous
 								from page p
-								join hit h on h.unit = p.unit
-								join inquiry i on i.id = h.inquiry_id
+								left join hit h on h.unit = p.unit and not h.hidden
+								left join inquiry i on i.id = h.inquiry_id
 								left join code ty on ty.code_id = i.type_id
 								left join named de on de.id = h.department
 								left join named ca on ca.id = h.category
@@ -85,7 +94,8 @@ public class FigureCases {
 								left join calendar_day done on done.day = closed.closed_on
 								order by p.place, i.received_on desc, i.case_year desc, i.case_sequence desc, m.matter_id
 								"""
-							.formatted(Series.of(figure).behind(), citizen(figure)))
+							.formatted(CaseDoor.OPEN_TO_VIEWER, Series.of(figure).behind(), citizen(figure)))
+			.param("viewer", viewer.id())
 			.param("size", paging.size())
 			.param("offset", paging.offset())
 			.query(CaseBehind.class)

@@ -192,6 +192,7 @@ class FigureCasesTests {
 			}
 			live(inquiry, received);
 		}
+		this.jdbc.sql("update inquiry set restricted = true where case_sequence % 7 = 0").update();
 	}
 
 	private void live(UUID inquiry, LocalDate received) {
