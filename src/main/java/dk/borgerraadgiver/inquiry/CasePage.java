@@ -60,10 +60,10 @@ record CasePage(OpenCase opened, Summary summary, List<Matter> matters,
 	record Summary(@Nullable String externalNumber, @Nullable LocalTime receivedTime, String description,
 			@Nullable String typeName, boolean countedApart, @Nullable String channelName, @Nullable String citizenName,
 			@Nullable String citizenPhone, @Nullable String citizenEmail, @Nullable String citizenAddress,
-			boolean citizenHasCpr, @Nullable String advisor, LocalDateTime changedAt, @Nullable String changedBy,
-			@Nullable LocalDate closedOn, @Nullable String departments, @Nullable UUID methodId,
-			@Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId, @Nullable Criticism criticism,
-			String departmentChange, String lesson, boolean lessonUsable) {
+			boolean citizenHasCpr, LocalDateTime changedAt, @Nullable String changedBy, @Nullable LocalDate closedOn,
+			@Nullable String departments, @Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId,
+			@Nullable UUID groundId, @Nullable Criticism criticism, String departmentChange, String lesson,
+			boolean lessonUsable) {
 
 		Outcome outcome() {
 			return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);

@@ -49,7 +49,7 @@ class CaseReader {
 					       code_name_on(i.channel_id, i.received_on) as channel_name, c.name as citizen_name,
 					       c.phone as citizen_phone, c.email as citizen_email, c.address as citizen_address,
 					       c.cpr is not null as citizen_has_cpr,
-					       a.full_name as advisor, i.changed_at at time zone 'Europe/Copenhagen' as changed_at, b.full_name as changed_by,
+					       i.changed_at at time zone 'Europe/Copenhagen' as changed_at, b.full_name as changed_by,
 					       (select max(s.closed_on) from inquiry_closing s
 					        where s.inquiry_id = i.id and s.reopened_on is null) as closed_on,
 					       (select string_agg(k.label, ', ' order by k.label collate "da-x-icu")
@@ -60,7 +60,6 @@ class CaseReader {
 					from inquiry i
 					left join code t on t.id = i.type_id
 					left join citizen c on c.id = i.citizen_id
-					left join account a on a.id = i.advisor_id
 					left join account b on b.id = i.changed_by
 					where i.id = :inquiry
 					""")

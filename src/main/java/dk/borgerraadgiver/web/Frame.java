@@ -26,7 +26,7 @@ public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, 
 		@Nullable String resumed, @Nullable KeptForm sent) {
 
 	private static final List<String> ROOM_STYLES = List.of("intake", "journal", "letter", "followup", "mandate",
-			"mediation", "problem", "search");
+			"mediation", "problem", "search", "worklist");
 
 	/** The rooms with a style sheet of their own. */
 	public List<String> roomStyles() {

@@ -1,0 +1,55 @@
+package dk.borgerraadgiver.account;
+
+import java.util.List;
+import java.util.UUID;
+
+import dk.borgerraadgiver.shared.Choice;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The advisors who work in the office now: those a case can be given to.
+ */
+@Repository
+public class Colleagues {
+
+	private static final String SELECT = """
+			select a.id, a.full_name as name
+			from account a
+			where a.active and exists (select 1 from account_role r where r.account_id = a.id and r.role = 'ADVISOR')
+			""";
+
+	private final JdbcClient jdbc;
+
+	Colleagues(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Everybody who may be given a case, by name. */
+	@Transactional(readOnly = true)
+	public List<Colleague> advisors() {
+		return this.jdbc.sql(SELECT + "order by a.full_name collate \"da-x-icu\", a.id")
+			.query(DataClassRowMapper.newInstance(Colleague.class))
+			.list();
+	}
+
+	/**
+	 * An advisor.
+	 *
+	 * @param id the account
+	 * @param name as colleagues know it
+	 */
+	public record Colleague(UUID id, String name) implements Choice {
+
+		@Override
+		public @Nullable String group() {
+			return null;
+		}
+
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.worklist.team;
+
+import org.jspecify.annotations.NullMarked;
