@@ -29,6 +29,10 @@ class Citizen {
 
 	private @Nullable String cpr;
 
+	private @Nullable String language;
+
+	private boolean interpreter;
+
 	@SuppressWarnings("UnusedVariable") // kept for the record
 	private Instant createdAt;
 
@@ -54,6 +58,8 @@ class Citizen {
 		this.phone = details.phone();
 		this.email = details.email();
 		this.address = details.address();
+		this.language = details.language();
+		this.interpreter = details.interpreter();
 		if (details.cpr() != null) {
 			this.cpr = details.cpr();
 		}
@@ -65,6 +71,8 @@ class Citizen {
 		this.phone = (this.phone != null) ? this.phone : details.phone();
 		this.email = (this.email != null) ? this.email : details.email();
 		this.address = (this.address != null) ? this.address : details.address();
+		this.language = (this.language != null) ? this.language : details.language();
+		this.interpreter = this.interpreter || details.interpreter();
 	}
 
 	boolean hasCpr() {
@@ -77,7 +85,8 @@ class Citizen {
 
 	/** Without the CPR number, which no form shows again. */
 	CitizenDetails details() {
-		return new CitizenDetails(this.name, this.phone, this.email, this.address, null);
+		return new CitizenDetails(this.name, this.phone, this.email, this.address, null, this.language,
+				this.interpreter);
 	}
 
 	long version() {

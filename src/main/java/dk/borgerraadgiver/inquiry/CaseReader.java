@@ -48,7 +48,8 @@ class CaseReader {
 					       coalesce(t.meaning in ('SPARRING', 'OWN_INITIATIVE'), false) as counted_apart,
 					       code_name_on(i.channel_id, i.received_on) as channel_name, c.name as citizen_name,
 					       c.phone as citizen_phone, c.email as citizen_email, c.address as citizen_address,
-					       c.cpr is not null as citizen_has_cpr,
+					       c.cpr is not null as citizen_has_cpr, c.language as citizen_language,
+					       coalesce(c.interpreter, false) as citizen_interpreter,
 					       i.changed_at at time zone 'Europe/Copenhagen' as changed_at, b.full_name as changed_by,
 					       (select max(s.closed_on) from inquiry_closing s
 					        where s.inquiry_id = i.id and s.reopened_on is null) as closed_on,

@@ -1,7 +1,9 @@
 package dk.borgerraadgiver.citizen;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
+import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
 import dk.borgerraadgiver.support.Statements;
@@ -54,6 +56,25 @@ class CitizenPagesTests {
 			.bodyText()
 			.contains("Et nummer er registreret")
 			.doesNotContain("0101701234", "010170-1234");
+	}
+
+	@Test
+	void whoNeedsAnInterpreterIsSeenOnTheCaseBeforeOnePhones() {
+		this.mvc.post()
+			.uri("/borgere/{id}/ret", this.citizen)
+			.param("name", "Åse Ærøskøbing")
+			.param("language", "arabisk")
+			.param("interpreter", "true")
+			.param("version", "0")
+			.with(user(Staff.ADVISOR))
+			.with(csrf())
+			.exchange();
+		new CaseMother(this.jdbc).inquiry(LocalDate.of(2026, 3, 2), null, null, this.citizen);
+		assertThat(this.mvc.get().uri("/henvendelser/2026-0001").with(user(Staff.ADVISOR))).bodyText()
+			.containsSubsequence("Åse Ærøskøbing", "Tolk", "Sprog: arabisk");
+		assertThat(this.mvc.get().uri("/borgere/{id}/ret", this.citizen).with(user(Staff.ADVISOR))).bodyText()
+			.contains("value=\"arabisk\"")
+			.containsPattern("id=\"interpreter\"[^>]*checked");
 	}
 
 	@Test
