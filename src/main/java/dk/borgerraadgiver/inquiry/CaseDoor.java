@@ -10,6 +10,7 @@ import dk.borgerraadgiver.shared.NotFound;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -80,6 +81,18 @@ public class CaseDoor {
 	 */
 	Inquiry open(CaseNumber number, Viewer viewer) {
 		return this.inquiries.findById(look(number, viewer).id()).orElseThrow(() -> new NotFound("inquiry " + number));
+	}
+
+	/**
+	 * Lets one at a time note something that belongs to a case, until the transaction
+	 * ends: two clicks on a button come one after the other.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void hold(OpenCase opened) {
+		this.jdbc.sql("select version from inquiry where id = :id for no key update")
+			.param("id", opened.id())
+			.query(Long.class)
+			.single();
 	}
 
 	void requireAdvisor(Viewer viewer) {
