@@ -1,14 +1,14 @@
 package dk.borgerraadgiver.journal;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
-import dk.borgerraadgiver.shared.RuleBroken;
+import dk.borgerraadgiver.journal.content.DocumentStore;
+import dk.borgerraadgiver.journal.content.FileReceiver;
+import dk.borgerraadgiver.journal.content.ReceivedContent;
 
-import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,19 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Documents {
 
-	/** In bytes. */
-	public static final long LARGEST = 50 * 1024 * 1024;
-
 	private final JdbcClient jdbc;
 
 	private final DocumentStore store;
 
-	private final ContentTypes types;
+	private final FileReceiver receiver;
 
-	Documents(JdbcClient jdbc, DocumentStore store, ContentTypes types) {
+	Documents(JdbcClient jdbc, DocumentStore store, FileReceiver receiver) {
 		this.jdbc = jdbc;
 		this.store = store;
-		this.types = types;
+		this.receiver = receiver;
 	}
 
 	/** What is known of a document. */
@@ -57,44 +54,33 @@ public class Documents {
 		return this.store.open(document.contentId());
 	}
 
+	/** Makes received content a document of an entry. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	void file(UUID entryId, NewDocument document) {
-		String fileName = FileNames.clean(document.fileName());
-		var content = keep(document.content());
-		var type = this.types.find(document.content(), fileName);
+	void file(UUID entryId, UUID id, ReceivedContent content, DocumentFacts facts) {
 		this.jdbc
 			.sql("""
 					insert into document (id, entry_id, content_id, file_name, media_type, named_type, size, sha256, subject,
 					                      dated_on, withheld)
-					values (gen_random_uuid(), :entry, :content, :name, :type, :named, :size, :sha256, :subject, :day, :withheld)
+					values (:id, :entry, :content, :name, :type, :named, :size, :sha256, :subject, :day, :withheld)
 					""")
+			.param("id", id)
 			.param("entry", entryId)
 			.param("content", content.id())
-			.param("name", fileName)
-			.param("type", type.found())
-			.param("named", type.named())
+			.param("name", content.fileName())
+			.param("type", content.mediaType())
+			.param("named", content.namedType())
 			.param("size", content.size())
 			.param("sha256", HexFormat.of().parseHex(content.sha256()))
-			.param("subject", document.subject())
-			.param("day", document.datedOn())
-			.param("withheld", document.withheld())
+			.param("subject", facts.subject())
+			.param("day", facts.datedOn())
+			.param("withheld", facts.withheld())
 			.update();
 	}
 
-	private StoredContent keep(InputStreamSource source) {
-		try (InputStream content = source.getInputStream()) {
-			var kept = this.store.keep(content, LARGEST);
-			if (kept.size() == 0) {
-				throw new RuleBroken("journal.document.empty");
-			}
-			return kept;
-		}
-		catch (DocumentStore.TooLarge ex) {
-			throw new RuleBroken("journal.document.too-large");
-		}
-		catch (IOException ex) {
-			throw new RuleBroken("journal.document.not-received");
-		}
+	@Transactional(propagation = Propagation.MANDATORY)
+	void file(UUID entryId, NewDocument document) {
+		file(entryId, UUID.randomUUID(), this.receiver.receive(document.fileName(), document.content()),
+				new DocumentFacts(document.subject(), document.datedOn(), document.withheld()));
 	}
 
 }

@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.journal;
 
+import java.util.List;
+
 /**
  * What sort of thing an entry tells of.
  */
@@ -21,6 +23,11 @@ public enum EntryKind {
 	INTERNAL,
 
 	/** What the system did; never noted by people. */
-	EVENT
+	EVENT;
+
+	/** What people note. */
+	public static List<EntryKind> ofPeople() {
+		return List.of(PHONE, MEETING, LETTER_IN, LETTER_OUT, INTERNAL);
+	}
 
 }

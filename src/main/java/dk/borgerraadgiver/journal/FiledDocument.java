@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record FiledDocument(UUID id, UUID inquiryId, UUID entryId, UUID contentId, String fileName, String mediaType,
 		@Nullable String namedType, long size, String subject, LocalDate datedOn, boolean withheld) {
 
+	public DocumentFile file() {
+		return new DocumentFile(this.fileName, this.mediaType, this.namedType, this.size);
+	}
+
 	/** Without names, which may tell of a person. */
 	@Override
 	public String toString() {

@@ -9,7 +9,7 @@ import org.springframework.core.io.InputStreamSource;
  *
  * @param fileName as the sender named it; a path before it and unprintable characters are
  * left out
- * @param content read twice; at most {@value Documents#LARGEST} bytes
+ * @param content read twice; at most 50 MB
  * @param subject a short one, may be empty
  * @param datedOn the day it was received or sent
  * @param withheld whether it must not be handed out

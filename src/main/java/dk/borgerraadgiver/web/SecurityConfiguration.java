@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -53,7 +54,9 @@ class SecurityConfiguration {
 			.addFilterBefore(new SignInBrake(attempts), UsernamePasswordAuthenticationFilter.class)
 			.exceptionHandling((closed) -> closed.authenticationEntryPoint(door).accessDeniedHandler(door))
 			.logout((out) -> out.logoutUrl("/log-ud").logoutSuccessUrl("/log-ind?ud"))
-			.headers((headers) -> headers
+			// A document in its frame has a policy of its own, which older browsers do
+			// not heed.
+			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::sameOrigin)
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
 			.build();

@@ -28,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OfficeTest
 class JournalTests {
 
+	private static final int TOO_LARGE = 50 * 1024 * 1024 + 1;
+
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
 	@Autowired
@@ -89,7 +91,7 @@ class JournalTests {
 		var tomorrow = LocalDate.of(2999, 1, 1);
 		refused(entry(tomorrow), "journal.in-future");
 		refused(entry(DAY, text("svar.txt", "Tak."), document("tom.pdf", new byte[0])), "journal.document.empty");
-		refused(entry(DAY, document("film.bin", new byte[(int) Documents.LARGEST + 1])), "journal.document.too-large");
+		refused(entry(DAY, document("film.bin", new byte[TOO_LARGE])), "journal.document.too-large");
 		assertThat(count("journal_entry")).isZero();
 		assertThat(count("document")).isZero();
 		assertThat(count("document_chunk")).isZero();

@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.journal;
+package dk.borgerraadgiver.journal.content;
 
 import java.util.UUID;
 
@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param size in bytes
  * @param sha256 of all of it, in hexadecimal
  */
-record StoredContent(UUID id, long size, String sha256) {
+public record StoredContent(UUID id, long size, String sha256) {
 }

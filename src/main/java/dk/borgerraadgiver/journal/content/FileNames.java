@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.journal;
+package dk.borgerraadgiver.journal.content;
 
 /**
  * Names of files that come from elsewhere.

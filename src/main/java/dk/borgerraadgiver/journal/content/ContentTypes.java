@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.journal;
+package dk.borgerraadgiver.journal.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,16 +35,13 @@ class ContentTypes {
 		this.registry = tika.getMediaTypeRegistry();
 	}
 
-	ContentType find(InputStreamSource source, String fileName) {
+	ContentType find(InputStreamSource source, String fileName) throws IOException {
 		var metadata = new Metadata();
 		metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
 		try (InputStream raw = source.getInputStream(); TikaInputStream content = TikaInputStream.get(raw)) {
 			MediaType found = this.detector.detect(content, metadata).getBaseType();
 			MediaType named = this.names.detect(null, metadata).getBaseType();
 			return new ContentType(found.toString(), agree(found, named) ? null : named.toString());
-		}
-		catch (IOException ex) {
-			throw new RuleBroken("journal.document.not-received");
 		}
 	}
 

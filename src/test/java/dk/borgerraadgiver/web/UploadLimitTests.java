@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.spreadsheet;
+package dk.borgerraadgiver.web;
 
 import java.io.InputStream;
 import java.net.URI;
@@ -17,12 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A file that no spreadsheet program could have written.
+ * More than anybody may send.
  */
 @OfficeTest
 class UploadLimitTests {
 
-	private static final int TWO_HUNDRED_MEGABYTES = 200 * 1024 * 1024;
+	private static final int ELEVEN_HUNDRED_MEGABYTES = 1100 * 1024 * 1024;
 
 	@LocalServerPort
 	private int port;
@@ -31,8 +31,9 @@ class UploadLimitTests {
 	private JdbcClient jdbc;
 
 	@Test
-	void twoHundredMegabytesAreAnsweredClearlyAndKeptNowhere() throws Exception {
-		var publisher = BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(Zeros::new), TWO_HUNDRED_MEGABYTES);
+	void elevenHundredMegabytesAreAnsweredClearlyAndKeptNowhere() throws Exception {
+		var publisher = BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(Zeros::new),
+				ELEVEN_HUNDRED_MEGABYTES);
 		try (var browser = HttpClient.newHttpClient()) {
 			var answer = browser
 				.send(HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/indlaesning"))
@@ -51,7 +52,7 @@ class UploadLimitTests {
 	 */
 	private static final class Zeros extends InputStream {
 
-		private int left = TWO_HUNDRED_MEGABYTES;
+		private int left = ELEVEN_HUNDRED_MEGABYTES;
 
 		@Override
 		public int read() {

@@ -1,7 +1,9 @@
-package dk.borgerraadgiver.journal;
+package dk.borgerraadgiver.journal.timeline;
 
 import java.util.List;
+import java.util.UUID;
 
+import dk.borgerraadgiver.journal.EntryKind;
 import dk.borgerraadgiver.shared.Paging;
 
 /**
@@ -12,4 +14,15 @@ import dk.borgerraadgiver.shared.Paging;
  * @param paging where the page stands among all of them
  */
 record Timeline(List<TimelineEntry> entries, TimelineFilter filter, Paging paging) {
+
+	/** What people may note. */
+	public List<EntryKind> kinds() {
+		return EntryKind.ofPeople();
+	}
+
+	/** Made with the form for the next note: sent twice it is still one entry. */
+	public UUID nextId() {
+		return UUID.randomUUID();
+	}
+
 }

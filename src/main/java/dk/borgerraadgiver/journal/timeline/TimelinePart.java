@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.journal;
+package dk.borgerraadgiver.journal.timeline;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.spreadsheet;
+package dk.borgerraadgiver.web;
 
 import java.util.Collections;
 import java.util.Enumeration;

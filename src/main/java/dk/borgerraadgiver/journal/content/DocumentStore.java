@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.journal;
+package dk.borgerraadgiver.journal.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Where the content of documents is kept. Content never changes.
  */
-interface DocumentStore {
+public interface DocumentStore {
 
 	/**
 	 * Keeps content.
