@@ -66,7 +66,9 @@ class CodeUses {
 			case DEPARTMENT -> """
 					select department_id as code_id, inquiry_id, null::uuid as matter_id from inquiry_department
 					union all
-					select department_id, inquiry_id, null from consent""";
+					select department_id, inquiry_id, null from consent
+					union all
+					select department_id, inquiry_id, null from forwarding""";
 			case CATEGORY -> "";
 			case TYPE, CHANNEL, METHOD, RESULT, MERIT, GROUND ->
 				"select %s as code_id, id as inquiry_id, null::uuid as matter_id from inquiry where %<s is not null"

@@ -46,12 +46,17 @@ public record Deadline(Kind kind, LocalDate dueOn, LocalDate today) {
 		return daysLeft() < 0;
 	}
 
+	/** Whether it is over or nearly so. */
+	public boolean isPressing() {
+		return daysLeft() <= SOON;
+	}
+
 	/** The colour of the tag that tells it. */
 	public String colour() {
 		if (isOver()) {
 			return "error";
 		}
-		return (daysLeft() <= SOON) ? "warning" : "plain";
+		return isPressing() ? "warning" : "plain";
 	}
 
 	/** The message that tells when; takes the number of days. */

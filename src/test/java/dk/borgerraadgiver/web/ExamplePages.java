@@ -44,6 +44,9 @@ class ExamplePages {
 		this.byRoom.put("/borgere/", citizen.toString());
 		this.byRoom.put("/brugere/", Staff.ADVISOR.id().toString());
 		this.byRoom.put("/henvendelser/", numberOf(inquiry));
+		var followUp = "/henvendelser/" + numberOf(inquiry);
+		this.byRoom.put(followUp + "/frist/", deadline(inquiry).toString());
+		this.byRoom.put(followUp + "/videresendt/", forwarding(inquiry, department).toString());
 		this.byRoom.put("/indlaesning/{id}/navne", upload("Ukendt kategori").toString());
 		this.byRoom.put("/indlaesning/", upload("Partshøring").toString());
 		this.byRoom.put("/invitation/", "token");
@@ -73,6 +76,23 @@ class ExamplePages {
 			.params(inquiry)
 			.query(String.class)
 			.single();
+	}
+
+	private UUID deadline(UUID inquiry) {
+		return this.jdbc.sql("""
+				insert into own_deadline (id, inquiry_id, due_on, what, set_by, set_at, version)
+				values (gen_random_uuid(), ?, ?, 'Ring til borgeren', ?, now(), 0)
+				returning id
+				""").params(inquiry, DAY, Staff.ADVISOR.id()).query(UUID.class).single();
+	}
+
+	private UUID forwarding(UUID inquiry, UUID department) {
+		return this.jdbc.sql("""
+				insert into forwarding (id, inquiry_id, department_id, form_id, asked_on, mode, first_due_on, due_on,
+				                        forwarded_by, created_at, version)
+				values (gen_random_uuid(), ?, ?, gen_random_uuid(), ?, 'EMAIL', ?, ?, ?, now(), 0)
+				returning id
+				""").params(inquiry, department, DAY, DAY, DAY, Staff.ADVISOR.id()).query(UUID.class).single();
 	}
 
 	private void invite() {

@@ -1,0 +1,32 @@
+package dk.borgerraadgiver.followup;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import dk.borgerraadgiver.inquiry.Deadline;
+
+/**
+ * A clock of a case that still runs.
+ *
+ * @param kind who owes what
+ * @param clockId the deadline or the forwarding, the case itself for the office's targets
+ * @param dueOn the day it is due
+ * @param department the department that owes an answer
+ * @param what the words of a deadline an advisor has set
+ * @param today the day this is read
+ */
+record CaseClock(Deadline.Kind kind, UUID clockId, LocalDate dueOn, @Nullable String department, @Nullable String what,
+		LocalDate today) {
+
+	public Deadline deadline() {
+		return new Deadline(this.kind, this.dueOn, this.today);
+	}
+
+	/** Whether a department owes an answer. */
+	public boolean isAnswer() {
+		return this.kind == Deadline.Kind.ANSWER;
+	}
+
+}

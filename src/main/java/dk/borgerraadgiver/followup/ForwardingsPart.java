@@ -1,0 +1,44 @@
+package dk.borgerraadgiver.followup;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CasePart;
+import dk.borgerraadgiver.inquiry.OpenCase;
+
+/**
+ * Whom a case was forwarded to, and what came of it.
+ */
+@Component
+@Order(10)
+class ForwardingsPart implements CasePart {
+
+	private final ForwardingList list;
+
+	ForwardingsPart(ForwardingList list) {
+		this.list = list;
+	}
+
+	@Override
+	public Place place() {
+		return Place.MAIN;
+	}
+
+	@Override
+	public String template() {
+		return "followup/case-forwardings";
+	}
+
+	@Override
+	public @Nullable List<ForwardingRow> read(OpenCase opened, Viewer viewer, Map<String, String> asked) {
+		var rows = this.list.of(opened);
+		return rows.isEmpty() ? null : rows;
+	}
+
+}
