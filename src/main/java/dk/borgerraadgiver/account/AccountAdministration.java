@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.RuleBroken;
+import dk.borgerraadgiver.shared.SecretToken;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,7 +33,7 @@ class AccountAdministration {
 	Invited invite(String username, String fullName, Set<Role> roles) {
 		var now = this.clock.instant();
 		var account = new Account(username, fullName, roles, now);
-		var token = InvitationToken.random();
+		var token = SecretToken.random();
 		account.invite(token.hash(), now);
 		try {
 			return new Invited(this.accounts.saveAndFlush(account).id(), token);
@@ -46,7 +47,7 @@ class AccountAdministration {
 	Invited inviteAgain(UUID id) {
 		var administrators = this.accounts.holdAdministrators();
 		var account = account(id);
-		var token = InvitationToken.random();
+		var token = SecretToken.random();
 		account.invite(token.hash(), this.clock.instant());
 		keepAdministrator(administrators, account);
 		return new Invited(id, token);
@@ -89,7 +90,7 @@ class AccountAdministration {
 	 * @param id the account
 	 * @param token the secret of the link, known only now
 	 */
-	record Invited(UUID id, InvitationToken token) {
+	record Invited(UUID id, SecretToken token) {
 
 	}
 

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.account;
 
 import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.SecretToken;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,7 @@ class InvitationController {
 	@GetMapping
 	ModelAndView show(@PathVariable String token, HttpServletResponse response) {
 		keepSecret(response);
-		return this.invitations.invited(new InvitationToken(token))
+		return this.invitations.invited(new SecretToken(token))
 			.map((viewer) -> page(viewer, HttpStatus.OK).addObject("form", NewPasswordForm.EMPTY))
 			.orElseGet(InvitationController::tooLate);
 	}
@@ -39,7 +40,7 @@ class InvitationController {
 	Object accept(@PathVariable String token, @ModelAttribute("form") NewPasswordForm form, BindingResult errors,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		keepSecret(response);
-		var secret = new InvitationToken(token);
+		var secret = new SecretToken(token);
 		var invited = this.invitations.invited(secret);
 		if (invited.isEmpty()) {
 			return tooLate();

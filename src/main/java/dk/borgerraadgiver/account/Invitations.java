@@ -3,6 +3,8 @@ package dk.borgerraadgiver.account;
 import java.time.Clock;
 import java.util.Optional;
 
+import dk.borgerraadgiver.shared.SecretToken;
+
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +30,7 @@ class Invitations {
 
 	/** Whom a link invites, unless it is unknown, used or too old. */
 	@Transactional(readOnly = true)
-	public Optional<Viewer> invited(InvitationToken token) {
+	public Optional<Viewer> invited(SecretToken token) {
 		return open(token).map(Account::viewer);
 	}
 
@@ -36,13 +38,13 @@ class Invitations {
 	 * Chooses the password and uses up the link.
 	 * @return whether the link could still be used
 	 */
-	public boolean accept(InvitationToken token, TypedPassword password) {
+	public boolean accept(SecretToken token, TypedPassword password) {
 		var account = open(token);
 		account.ifPresent((found) -> found.choosePassword(String.valueOf(this.passwords.encode(password.text()))));
 		return account.isPresent();
 	}
 
-	private Optional<Account> open(InvitationToken token) {
+	private Optional<Account> open(SecretToken token) {
 		return this.accounts.findByInvitationHash(token.hash())
 			.filter((account) -> account.isInvited(this.clock.instant()));
 	}

@@ -2,14 +2,13 @@ package dk.borgerraadgiver.followup;
 
 import java.util.Map;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CasePart;
+import dk.borgerraadgiver.inquiry.OpenCase;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.inquiry.CasePart;
-import dk.borgerraadgiver.inquiry.OpenCase;
 
 /**
  * The ways from a case to forwarding it and to setting a deadline.

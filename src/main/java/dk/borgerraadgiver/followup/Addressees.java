@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import dk.borgerraadgiver.inquiry.OpenCase;
+import dk.borgerraadgiver.mandate.CaseConsents;
+import dk.borgerraadgiver.mandate.Consents;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.inquiry.OpenCase;
-import dk.borgerraadgiver.mandate.CaseConsents;
-import dk.borgerraadgiver.mandate.Consents;
 
 /**
  * Knows whom a case can be forwarded to: the departments of its matters, and those it

@@ -5,6 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CaseDoor;
+import dk.borgerraadgiver.inquiry.CaseEvent;
+import dk.borgerraadgiver.inquiry.CaseNumber;
+import dk.borgerraadgiver.inquiry.OpenCase;
+import dk.borgerraadgiver.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,13 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.inquiry.CaseDoor;
-import dk.borgerraadgiver.inquiry.CaseEvent;
-import dk.borgerraadgiver.inquiry.CaseNumber;
-import dk.borgerraadgiver.inquiry.OpenCase;
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * What every change of a case's clocks begins and ends with: the door, and the journal.

@@ -3,14 +3,13 @@ package dk.borgerraadgiver.followup;
 import java.util.List;
 import java.util.Map;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CasePart;
+import dk.borgerraadgiver.inquiry.OpenCase;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.inquiry.CasePart;
-import dk.borgerraadgiver.inquiry.OpenCase;
 
 /**
  * The deadlines of a case, each with what can be done about it.

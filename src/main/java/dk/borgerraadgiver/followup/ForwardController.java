@@ -5,7 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CaseDoor;
+import dk.borgerraadgiver.inquiry.CaseNumber;
+import dk.borgerraadgiver.shared.Choice;
+import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,13 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.inquiry.CaseDoor;
-import dk.borgerraadgiver.inquiry.CaseNumber;
-import dk.borgerraadgiver.shared.Choice;
-import dk.borgerraadgiver.shared.Flash;
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * Forwards a case to the departments it is about.

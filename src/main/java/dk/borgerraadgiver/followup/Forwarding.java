@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -21,8 +22,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * A department that was asked about some of a case's matters, or about the case itself,

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import dk.borgerraadgiver.inquiry.OpenCase;
+import dk.borgerraadgiver.shared.NotFound;
+
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-
-import dk.borgerraadgiver.inquiry.OpenCase;
-import dk.borgerraadgiver.shared.NotFound;
 
 /**
  * Reads what departments were asked about a case.

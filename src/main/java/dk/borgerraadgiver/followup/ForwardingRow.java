@@ -3,9 +3,8 @@ package dk.borgerraadgiver.followup;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import dk.borgerraadgiver.inquiry.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question put to a department, as the case page shows it.

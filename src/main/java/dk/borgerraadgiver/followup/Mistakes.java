@@ -2,10 +2,10 @@ package dk.borgerraadgiver.followup;
 
 import java.util.Map;
 
+import dk.borgerraadgiver.shared.RuleBroken;
+
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * Tells a broken rule at the field where it can be mended, and above the form where there

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import dk.borgerraadgiver.shared.Choice;
+
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-
-import dk.borgerraadgiver.shared.Choice;
 
 /**
  * The ways to contact a department, to choose from.

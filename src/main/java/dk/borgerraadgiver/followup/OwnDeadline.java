@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * A deadline an advisor has set for a case, in words of their own.

@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CaseDoor;
+import dk.borgerraadgiver.inquiry.CaseNumber;
+import dk.borgerraadgiver.shared.Choice;
+import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
+
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -20,13 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.inquiry.CaseDoor;
-import dk.borgerraadgiver.inquiry.CaseNumber;
-import dk.borgerraadgiver.shared.Choice;
-import dk.borgerraadgiver.shared.Flash;
-import dk.borgerraadgiver.shared.RuleBroken;
 
 /**
  * Reminds a department, notes its answer, or takes the question back.

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CasePart;
+import dk.borgerraadgiver.inquiry.OpenCase;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.inquiry.CasePart;
-import dk.borgerraadgiver.inquiry.OpenCase;
 
 /**
  * What is most urgent in a case, in a line under its title: the answer a department owes,

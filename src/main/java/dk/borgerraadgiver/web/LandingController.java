@@ -30,7 +30,7 @@ class LandingController {
 			return "redirect:/log-ind";
 		}
 		if (viewer.is(Role.ADVISOR)) {
-			return "redirect:/henvendelser";
+			return "redirect:/min-dag";
 		}
 		return viewer.is(Role.COUNCIL) ? "redirect:/beretninger" : "redirect:/afdelinger";
 	}

@@ -11,6 +11,8 @@ import dk.borgerraadgiver.account.Role;
  */
 enum MenuEntry {
 
+	MY_DAY("/min-dag", Role.ADVISOR),
+
 	INQUIRIES("/henvendelser", Role.ADVISOR),
 
 	CITIZENS("/borgere", Role.ADVISOR),

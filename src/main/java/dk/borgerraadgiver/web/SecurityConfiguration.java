@@ -33,7 +33,8 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers("/dkfds/**", "/app*.css", "/app*.js", "/js/**", "/css/**", "/favicon*")
 				.permitAll()
-				.requestMatchers("/", "/log-ind", "/opsaetning", "/invitation/**", "/sprog/**", "/tilgaengelighed")
+				.requestMatchers("/", "/log-ind", "/opsaetning", "/invitation/**", "/sprog/**", "/tilgaengelighed",
+						"/kalender/*")
 				.permitAll()
 				.requestMatchers("/genveje", "/min-side", "/genoptag/**", "/kladder/**", "/log-ud")
 				.authenticated()

@@ -3,10 +3,10 @@ package dk.borgerraadgiver.followup;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.Staff;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A case with two matters in one department and one in another; the citizen has agreed

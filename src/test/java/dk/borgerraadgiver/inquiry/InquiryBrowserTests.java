@@ -36,7 +36,7 @@ class InquiryBrowserTests {
 	@Test
 	void aVejvisningIsLoggedAndClosedWithTenKeysAtMostBesideTheText(Browser browser) {
 		var page = browser.signIn(Staff.ADVISOR);
-		assertThat(page).hasURL(Pattern.compile(".*/henvendelser"));
+		assertThat(page).hasURL(Pattern.compile(".*/min-dag"));
 		press(page, "n");
 		assertThat(page).hasURL(Pattern.compile(".*/henvendelser/ny"));
 		press(page, "Tab");

@@ -101,7 +101,7 @@ class EveryPageTests {
 			.lines()
 			.filter((line) -> line.startsWith("GET /") && line.matches(".*\\s" + whom + "\\b.*"))
 			.map((line) -> line.split("\\s+", 3)[1])
-			.filter((path) -> !ELSEWHERE.contains(path) && !path.endsWith(".csv"))
+			.filter((path) -> !ELSEWHERE.contains(path) && !path.matches(".*\\.(csv|ics)"))
 			.toList();
 	}
 

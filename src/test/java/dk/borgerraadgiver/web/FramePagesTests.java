@@ -28,7 +28,7 @@ class FramePagesTests {
 	private JdbcClient jdbc;
 
 	@ParameterizedTest
-	@CsvSource({ "raadgiver,/henvendelser", "byraad,/beretninger", "administrator,/afdelinger" })
+	@CsvSource({ "raadgiver,/min-dag", "byraad,/beretninger", "administrator,/afdelinger" })
 	void everybodyLandsWhereTheirDayBegins(String username, String page) {
 		var session = new MockHttpSession();
 		assertThat(this.mvc.post()

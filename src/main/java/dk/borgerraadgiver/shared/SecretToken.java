@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.account;
+package dk.borgerraadgiver.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,22 +8,23 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The secret of an invitation link: 256 random bits. Only its hash is kept, so a copy of
- * the database opens no account.
+ * The secret of a link that opens something to whoever has it: 256 random bits. Only its
+ * hash is kept, so a copy of the database opens nothing.
  *
  * @param text as it stands in the link
  */
-record InvitationToken(String text) {
+public record SecretToken(String text) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	static InvitationToken random() {
+	public static SecretToken random() {
 		byte[] bytes = new byte[32];
 		RANDOM.nextBytes(bytes);
-		return new InvitationToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+		return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
-	String hash() {
+	/** SHA-256 of the text, in hexadecimal digits. */
+	public String hash() {
 		try {
 			var digest = MessageDigest.getInstance("SHA-256").digest(this.text.getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(digest);

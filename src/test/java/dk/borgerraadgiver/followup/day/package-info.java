@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.followup.day;
+
+import org.jspecify.annotations.NullMarked;
