@@ -7,17 +7,18 @@ import dk.borgerraadgiver.inquiry.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock of a case that still runs.
+ * A clock of a case.
  *
  * @param kind who owes what
  * @param clockId the deadline or the forwarding, the case itself for the office's targets
  * @param dueOn the day it is due
+ * @param metOn the day it was met, {@code null} while it runs
  * @param department the department that owes an answer
  * @param what the words of a deadline an advisor has set
  * @param today the day this is read
  */
-record CaseClock(Deadline.Kind kind, UUID clockId, LocalDate dueOn, @Nullable String department, @Nullable String what,
-		LocalDate today) {
+record CaseClock(Deadline.Kind kind, UUID clockId, LocalDate dueOn, @Nullable LocalDate metOn,
+		@Nullable String department, @Nullable String what, LocalDate today) {
 
 	public Deadline deadline() {
 		return new Deadline(this.kind, this.dueOn, this.today);
@@ -26,6 +27,10 @@ record CaseClock(Deadline.Kind kind, UUID clockId, LocalDate dueOn, @Nullable St
 	/** Whether a department owes an answer. */
 	public boolean isAnswer() {
 		return this.kind == Deadline.Kind.ANSWER;
+	}
+
+	boolean isRunning() {
+		return this.metOn == null;
 	}
 
 }

@@ -1,45 +1,32 @@
 package dk.borgerraadgiver.followup;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
-import dk.borgerraadgiver.inquiry.OpenCase;
-
-import org.springframework.jdbc.core.DataClassRowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import dk.borgerraadgiver.shared.NotFound;
 
 /**
- * Reads what is due in a case, in one statement.
+ * All clocks of a case.
+ *
+ * @param clocks each of them, the first due first
+ * @param forwardings what departments were asked, what is waited for first
  */
-@Repository
-class CaseClocks {
+record CaseClocks(List<CaseClock> clocks, List<ForwardingRow> forwardings) {
 
-	private final JdbcClient jdbc;
-
-	private final Clock clock;
-
-	CaseClocks(JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
-		this.clock = clock;
+	/** Those that still run. */
+	List<CaseClock> running() {
+		return this.clocks.stream().filter(CaseClock::isRunning).toList();
 	}
 
-	/** The clocks that still run, most urgent first. */
-	@Transactional(readOnly = true)
-	List<CaseClock> of(OpenCase opened) {
-		return this.jdbc.sql("""
-				select d.kind, d.clock_id, d.due_on, code_name_on(d.department_id, :today) as department, d.what,
-				       cast(:today as date) as today
-				from inquiry_deadline d
-				where d.inquiry_id = :inquiry
-				order by d.due_on, d.kind, d.clock_id
-				""")
-			.param("inquiry", opened.id())
-			.param("today", LocalDate.now(this.clock))
-			.query(DataClassRowMapper.newInstance(CaseClock.class))
-			.list();
+	/**
+	 * One of the forwardings.
+	 * @throws NotFound when the case has no such forwarding
+	 */
+	ForwardingRow forwarding(UUID id) {
+		return this.forwardings.stream()
+			.filter((row) -> row.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("forwarding " + id));
 	}
 
 }

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class ClocksPart implements CasePart {
 
-	private final CaseClocks clocks;
+	private final ClockReader reader;
 
-	ClocksPart(CaseClocks clocks) {
-		this.clocks = clocks;
+	ClocksPart(ClockReader reader) {
+		this.reader = reader;
 	}
 
 	@Override
@@ -36,7 +36,7 @@ class ClocksPart implements CasePart {
 
 	@Override
 	public @Nullable List<CaseClock> read(OpenCase opened, Viewer viewer, Map<String, String> asked) {
-		return opened.open() ? this.clocks.of(opened) : null;
+		return opened.open() ? this.reader.of(opened).running() : null;
 	}
 
 }

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class ForwardingsPart implements CasePart {
 
-	private final ForwardingList list;
+	private final ClockReader reader;
 
-	ForwardingsPart(ForwardingList list) {
-		this.list = list;
+	ForwardingsPart(ClockReader reader) {
+		this.reader = reader;
 	}
 
 	@Override
@@ -36,7 +36,7 @@ class ForwardingsPart implements CasePart {
 
 	@Override
 	public @Nullable List<ForwardingRow> read(OpenCase opened, Viewer viewer, Map<String, String> asked) {
-		var rows = this.list.of(opened);
+		var rows = this.reader.of(opened).forwardings();
 		return rows.isEmpty() ? null : rows;
 	}
 

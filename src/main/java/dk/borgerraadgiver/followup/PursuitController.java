@@ -39,7 +39,7 @@ class PursuitController {
 
 	private final CaseDoor door;
 
-	private final ForwardingList list;
+	private final ClockReader reader;
 
 	private final PursuitDesk desk;
 
@@ -51,10 +51,10 @@ class PursuitController {
 
 	private final Mistakes mistakes;
 
-	PursuitController(CaseDoor door, ForwardingList list, PursuitDesk desk, DueDays days, Clock clock, Modes modes,
+	PursuitController(CaseDoor door, ClockReader reader, PursuitDesk desk, DueDays days, Clock clock, Modes modes,
 			Mistakes mistakes) {
 		this.door = door;
-		this.list = list;
+		this.reader = reader;
 		this.desk = desk;
 		this.days = days;
 		this.clock = clock;
@@ -109,7 +109,7 @@ class PursuitController {
 
 	private ForwardingRow fill(String number, UUID id, String word, Model model, Viewer viewer) {
 		var opened = this.door.look(CaseNumber.parse(number), viewer);
-		var forwarding = this.list.one(opened, id);
+		var forwarding = this.reader.of(opened).forwarding(id);
 		model.addAttribute("opened", opened);
 		model.addAttribute("forwarding", forwarding);
 		model.addAttribute("pursuit", Pursuit.of(word));

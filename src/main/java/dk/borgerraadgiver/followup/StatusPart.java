@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class StatusPart implements CasePart {
 
-	private final CaseClocks clocks;
+	private final ClockReader reader;
 
-	StatusPart(CaseClocks clocks) {
-		this.clocks = clocks;
+	StatusPart(ClockReader reader) {
+		this.reader = reader;
 	}
 
 	@Override
@@ -41,7 +41,7 @@ class StatusPart implements CasePart {
 		if (!opened.open()) {
 			return null;
 		}
-		var running = this.clocks.of(opened);
+		var running = this.reader.of(opened).running();
 		return Stream
 			.concat(running.stream().filter(CaseClock::isAnswer).limit(1),
 					running.stream().filter((one) -> !one.isAnswer() && one.deadline().isPressing()).limit(1))
