@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Letters",
-		allowedDependencies = { "shared", "account", "codelist", "inquiry", "journal", "office" })
+		allowedDependencies = { "shared", "account", "inquiry", "journal", "mandate", "office" })
 package dk.borgerraadgiver.letter;
 
 import org.jspecify.annotations.NullMarked;

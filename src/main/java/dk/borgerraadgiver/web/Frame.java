@@ -3,6 +3,7 @@ package dk.borgerraadgiver.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
@@ -33,17 +34,21 @@ public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, 
 		return ROOM_STYLES;
 	}
 
-	/** The sections the viewer may open. */
+	/** The sections the viewer finds in the menu. */
 	public List<Section> menu() {
-		return Arrays.stream(MenuEntry.values())
-			.filter((entry) -> entry.isFor(roles()))
-			.map((entry) -> new Section(entry.href(), entry.key(), entry.holds(this.path)))
-			.toList();
+		return sections((entry) -> entry.isListedFor(roles()));
 	}
 
 	/** The section the page belongs to. */
 	public @Nullable Section section() {
-		return menu().stream().filter(Section::current).findFirst().orElse(null);
+		return sections((entry) -> entry.isFor(roles())).stream().filter(Section::current).findFirst().orElse(null);
+	}
+
+	private List<Section> sections(Predicate<MenuEntry> wanted) {
+		return Arrays.stream(MenuEntry.values())
+			.filter(wanted)
+			.map((entry) -> new Section(entry.href(), entry.key(), entry.holds(this.path)))
+			.toList();
 	}
 
 	/** Whether the viewer registers inquiries. */

@@ -33,6 +33,8 @@ enum MenuEntry {
 
 	LISTS("/lister", Role.ADMINISTRATOR),
 
+	LETTER_TEMPLATES("/brevskabeloner", Role.ADMINISTRATOR, Role.ADVISOR),
+
 	USERS("/brugere", Role.ADMINISTRATOR),
 
 	SETTINGS("/indstillinger", Role.ADMINISTRATOR);
@@ -63,6 +65,14 @@ enum MenuEntry {
 
 	boolean isFor(Set<Role> held) {
 		return held.contains(this.role) || held.contains(this.other);
+	}
+
+	/**
+	 * Whether it stands in the menu. An advisor's is long enough, and comes to the
+	 * templates from a letter.
+	 */
+	boolean isListedFor(Set<Role> held) {
+		return (this == LETTER_TEMPLATES) ? held.contains(this.role) : isFor(held);
 	}
 
 	/** Whether a path lies in this section. */

@@ -39,10 +39,12 @@ class SecurityConfiguration {
 				.requestMatchers("/genveje", "/min-side", "/genoptag/**", "/kladder/**", "/log-ud")
 				.authenticated()
 				.requestMatchers("/henvendelser/**", "/borgere/**", "/tal/**", "/tal.csv", "/indlaesning/**",
-						"/min-dag/**", "/soeg/**", "/problemer/**", "/breve/**", "/dokumenter/**")
+						"/min-dag/**", "/soeg/**", "/problemer/**", "/dokumenter/**")
 				.hasRole(ADVISOR)
 				.requestMatchers("/beretninger/**", "/anbefalinger/**")
 				.hasAnyRole(COUNCIL, ADVISOR)
+				.requestMatchers("/brevskabeloner/**")
+				.hasAnyRole(ADMINISTRATOR, ADVISOR)
 				.requestMatchers("/afdelinger/**", "/kategorier/**", "/lister/**", "/brugere/**", "/indstillinger/**")
 				.hasRole(ADMINISTRATOR)
 				.anyRequest()

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.letter;
+
+import org.jspecify.annotations.NullMarked;
