@@ -37,6 +37,8 @@ class DemoOffice {
 
 	private final DemoWriter writer;
 
+	private final DemoProblems problems;
+
 	private final EntityManager entities;
 
 	private final JdbcClient jdbc;
@@ -44,12 +46,13 @@ class DemoOffice {
 	private final Clock clock;
 
 	DemoOffice(Offices offices, AccountRegistry accounts, DefaultCodeLists defaults, CodeChoices choices,
-			DemoWriter writer, EntityManager entities, JdbcClient jdbc, Clock clock) {
+			DemoWriter writer, DemoProblems problems, EntityManager entities, JdbcClient jdbc, Clock clock) {
 		this.offices = offices;
 		this.accounts = accounts;
 		this.defaults = defaults;
 		this.choices = choices;
 		this.writer = writer;
+		this.problems = problems;
 		this.entities = entities;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -93,6 +96,7 @@ class DemoOffice {
 				months);
 		this.writer.citizens(citizens.all(), OffsetDateTime.now(this.clock));
 		this.writer.inquiries(cases, staff);
+		this.problems.write(staff.getFirst(), now.toLocalDate(), OffsetDateTime.now(this.clock));
 	}
 
 	private UUID hire(DemoStaff person) {
