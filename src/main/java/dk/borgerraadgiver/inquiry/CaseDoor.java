@@ -30,9 +30,10 @@ public class CaseDoor {
 
 	private static final String SELECT = """
 			select i.id, i.case_year, i.case_sequence, i.subject, i.received_on, i.restricted, i.citizen_id, i.advisor_id,
-			       i.version, not exists (select 1 from inquiry_closing s
+			       i.version, coalesce(t.meaning, 'ORDINARY') as kind, not exists (select 1 from inquiry_closing s
 			                              where s.inquiry_id = i.id and s.reopened_on is null) as open
 			from inquiry i
+			left join code t on t.id = i.type_id
 			where\s"""
 			+ OPEN_TO_VIEWER;
 

@@ -45,6 +45,9 @@ class CaseHistory {
 		else {
 			tell(CaseEvent.of(inquiry.id(), "reworded", today(), by, before.subject()).noting(before.text()));
 		}
+		if (!before.particulars().equals(after.particulars()) && !before.particulars().equals(Particulars.NONE)) {
+			tell(CaseEvent.of(inquiry.id(), "particulars-reworded", today(), by).noting(before.particulars().asText()));
+		}
 	}
 
 	/**

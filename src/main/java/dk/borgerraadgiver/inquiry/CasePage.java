@@ -52,19 +52,23 @@ record CasePage(OpenCase opened, Summary summary, List<Matter> matters,
 	 * The inquiry itself.
 	 *
 	 * @param externalNumber the number it had in the office's earlier records
-	 * @param countedApart whether its type is sparring or own initiative, with no citizen
-	 * at all
+	 * @param askerRole of sparring: what the employee does who asked
+	 * @param askerName of sparring: who asked, empty when not noted
+	 * @param advice of sparring: what the office advised
+	 * @param background of own initiative: why the office looks into it
+	 * @param question of own initiative: what it looks into
 	 * @param closedOn the day it was closed, if it is
 	 * @param departments departments it concerns without a complaint
 	 */
 	record Summary(@Nullable String externalNumber, @Nullable LocalTime receivedTime, String description,
-			@Nullable String typeName, boolean countedApart, @Nullable String channelName, @Nullable String citizenName,
+			@Nullable String typeName, @Nullable String channelName, @Nullable String citizenName,
 			@Nullable String citizenPhone, @Nullable String citizenEmail, @Nullable String citizenAddress,
 			boolean citizenHasCpr, @Nullable String citizenLanguage, boolean citizenInterpreter,
 			LocalDateTime changedAt, @Nullable String changedBy, @Nullable LocalDate closedOn,
 			@Nullable String departments, @Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId,
 			@Nullable UUID groundId, @Nullable Criticism criticism, String departmentChange, String lesson,
-			boolean lessonUsable) {
+			boolean lessonUsable, String askerRole, String askerName, String advice, String background,
+			String question) {
 
 		Outcome outcome() {
 			return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);

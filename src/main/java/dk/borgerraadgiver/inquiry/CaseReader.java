@@ -45,7 +45,6 @@ class CaseReader {
 		return this.jdbc
 			.sql("""
 					select i.external_number, i.received_time, i.description, code_name_on(i.type_id, i.received_on) as type_name,
-					       coalesce(t.meaning in ('SPARRING', 'OWN_INITIATIVE'), false) as counted_apart,
 					       code_name_on(i.channel_id, i.received_on) as channel_name, c.name as citizen_name,
 					       c.phone as citizen_phone, c.email as citizen_email, c.address as citizen_address,
 					       c.cpr is not null as citizen_has_cpr, c.language as citizen_language,
@@ -57,9 +56,9 @@ class CaseReader {
 					        from (select code_label_on(d.department_id, i.received_on) as label
 					              from inquiry_department d where d.inquiry_id = i.id) k) as departments,
 					       i.method_id, i.result_id, i.merit_id, i.ground_id,
-					       i.criticism, i.department_change, i.lesson, i.lesson_usable
+					       i.criticism, i.department_change, i.lesson, i.lesson_usable,
+					       i.asker_role, i.asker_name, i.advice, i.background, i.question
 					from inquiry i
-					left join code t on t.id = i.type_id
 					left join citizen c on c.id = i.citizen_id
 					left join account b on b.id = i.changed_by
 					where i.id = :inquiry

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param channelId how it reached the office
  * @param subject one line
  * @param text free text
+ * @param particulars what only cases without a citizen say
  */
 @Embeddable
 public record Description(LocalDate receivedOn, @Nullable LocalTime receivedTime, @Nullable UUID typeId,
-		@Nullable UUID channelId, String subject, @Column(name = "description") String text) {
+		@Nullable UUID channelId, String subject, @Column(name = "description") String text, Particulars particulars) {
 
 	/** Never prints what a citizen told. */
 	@Override

@@ -47,9 +47,17 @@ final class Differences {
 					both.field("citizenId", (form) -> both.name(form.citizenId())),
 					both.field("subject", (form) -> Objects.requireNonNullElse(form.subject(), "")),
 					both.field("text", (form) -> Objects.requireNonNullElse(form.text(), "")),
-					both.field("rows", both::rows))
+					both.field("rows", both::rows), both.field("askerRole", (form) -> noted(form).askerRole()),
+					both.field("askerName", (form) -> noted(form).askerName()),
+					both.field("advice", (form) -> noted(form).advice()),
+					both.field("background", (form) -> noted(form).background()),
+					both.field("question", (form) -> noted(form).question()))
 			.filter(Difference::isReal)
 			.toList();
+	}
+
+	private static Particulars noted(InquiryForm form) {
+		return form.particularsTyped().noted();
 	}
 
 	private Difference field(String field, Function<InquiryForm, String> value) {

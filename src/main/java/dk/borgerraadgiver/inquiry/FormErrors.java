@@ -23,7 +23,7 @@ class FormErrors {
 	private static final Map<String, String> FIELDS = Map.of("inquiry.received.in-future", "receivedOn",
 			"inquiry.received.too-early", "receivedOn", "inquiry.received.after-closing", "receivedOn",
 			"inquiry.closed.in-future", "closedOn", "inquiry.closed.before-open", "closedOn",
-			"inquiry.anonymous.with-details", "anonymous");
+			"inquiry.anonymous.with-details", "anonymous", "inquiry.citizen.none-of-kind", "citizenId");
 
 	private final ConversionService conversions;
 

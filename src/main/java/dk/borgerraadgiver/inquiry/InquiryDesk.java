@@ -29,17 +29,20 @@ class InquiryDesk {
 
 	private final CaseNumbers numbers;
 
+	private final CaseKinds kinds;
+
 	private final CitizenRegister citizens;
 
 	private final CaseHistory history;
 
 	private final Clock clock;
 
-	InquiryDesk(Inquiries inquiries, CaseDoor door, CaseNumbers numbers, CitizenRegister citizens, CaseHistory history,
-			Clock clock) {
+	InquiryDesk(Inquiries inquiries, CaseDoor door, CaseNumbers numbers, CaseKinds kinds, CitizenRegister citizens,
+			CaseHistory history, Clock clock) {
 		this.inquiries = inquiries;
 		this.door = door;
 		this.numbers = numbers;
+		this.kinds = kinds;
 		this.citizens = citizens;
 		this.history = history;
 		this.clock = clock;
@@ -159,6 +162,9 @@ class InquiryDesk {
 	}
 
 	private @Nullable UUID citizen(InquiryForm form, Viewer viewer) {
+		if (form.hasCitizen() && this.kinds.of(form.typeId()) != CaseKind.ORDINARY) {
+			throw new RuleBroken("inquiry.citizen.none-of-kind");
+		}
 		if (form.citizenId() != null) {
 			if (!this.citizens.knows(form.citizenId(), viewer)) {
 				throw new RuleBroken("inquiry.citizen.gone");

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import dk.borgerraadgiver.citizen.CitizenDetails;
 import dk.borgerraadgiver.citizen.Cpr;
 import dk.borgerraadgiver.citizen.CprNumber;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param citizenId the known person it comes from, chosen on the page
  * @param anonymous whether the citizen wants to stay unknown
  * @param rows departments and complaint matters
+ * @param particulars what only cases without a citizen say
  * @param closedOn the day it is closed, when it is closed on the same page
  * @param version of the inquiry when the form was opened, {@code null} for a new one
  */
@@ -34,13 +36,22 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 		@Size(max = 320) @Nullable String email, @Size(max = 500) @Nullable String address,
 		@CprNumber @Nullable String cpr, @Size(max = 300) @Nullable String subject,
 		@Size(max = 100_000) @Nullable String text, @Size(max = 100) @Nullable List<ConcernRow> rows,
-		@Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId,
-		@Nullable LocalDate closedOn, @Nullable Long version) {
+		@Valid @Nullable ParticularsForm particulars, @Nullable UUID methodId, @Nullable UUID resultId,
+		@Nullable UUID meritId, @Nullable UUID groundId, @Nullable LocalDate closedOn, @Nullable Long version) {
+
+	InquiryForm {
+		// a form bound from a page that shows none of them still has fields to show
+		particulars = Objects.requireNonNullElse(particulars, ParticularsForm.BLANK);
+	}
+
+	ParticularsForm particularsTyped() {
+		return Objects.requireNonNullElse(this.particulars, ParticularsForm.BLANK);
+	}
 
 	static InquiryForm blank(LocalDateTime now, @Nullable UUID typeId, @Nullable UUID channelId) {
 		return new InquiryForm(UUID.randomUUID(), now.toLocalDate(), now.toLocalTime().withSecond(0).withNano(0),
 				typeId, channelId, null, false, null, null, null, null, null, null, null, List.of(ConcernRow.BLANK),
-				null, null, null, null, null, null);
+				ParticularsForm.BLANK, null, null, null, null, null, null);
 	}
 
 	static InquiryForm of(Inquiry inquiry) {
@@ -56,12 +67,17 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 		}
 		return new InquiryForm(inquiry.id(), description.receivedOn(), description.receivedTime(), description.typeId(),
 				description.channelId(), inquiry.citizenId(), null, null, null, null, null, null, description.subject(),
-				description.text(), rows, null, null, null, null, null, inquiry.version());
+				description.text(), rows, ParticularsForm.of(description.particulars()), null, null, null, null, null,
+				inquiry.version());
 	}
 
 	/** An anonymous citizen has no name; one of the two must go. */
 	boolean isAnonymousWithDetails() {
 		return staysUnknown() && !citizen().isEmpty();
+	}
+
+	boolean hasCitizen() {
+		return this.citizenId != null || !citizen().isEmpty();
 	}
 
 	boolean staysUnknown() {
@@ -88,7 +104,8 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 
 	Description description() {
 		return new Description(Objects.requireNonNull(this.receivedOn), this.receivedTime, this.typeId, this.channelId,
-				Objects.requireNonNullElse(this.subject, ""), Objects.requireNonNullElse(this.text, ""));
+				Objects.requireNonNullElse(this.subject, ""), Objects.requireNonNullElse(this.text, ""),
+				particularsTyped().noted());
 	}
 
 	List<ConcernRow> rowsOrNone() {
@@ -114,14 +131,15 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 	InquiryForm withRows(List<ConcernRow> rows) {
 		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.typeId, this.channelId, this.citizenId,
 				this.anonymous, this.name, this.phone, this.email, this.address, this.cpr, this.subject, this.text,
-				rows, this.methodId, this.resultId, this.meritId, this.groundId, this.closedOn, this.version);
+				rows, this.particulars, this.methodId, this.resultId, this.meritId, this.groundId, this.closedOn,
+				this.version);
 	}
 
 	InquiryForm withCitizen(@Nullable UUID citizenId) {
 		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.typeId, this.channelId, citizenId,
 				citizenId == null && staysUnknown(), this.name, this.phone, this.email, this.address, this.cpr,
-				this.subject, this.text, this.rows, this.methodId, this.resultId, this.meritId, this.groundId,
-				this.closedOn, this.version);
+				this.subject, this.text, this.rows, this.particulars, this.methodId, this.resultId, this.meritId,
+				this.groundId, this.closedOn, this.version);
 	}
 
 	long currentVersion() {
@@ -131,7 +149,8 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 	InquiryForm withVersion(long version) {
 		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.typeId, this.channelId, this.citizenId,
 				this.anonymous, this.name, this.phone, this.email, this.address, this.cpr, this.subject, this.text,
-				this.rows, this.methodId, this.resultId, this.meritId, this.groundId, this.closedOn, version);
+				this.rows, this.particulars, this.methodId, this.resultId, this.meritId, this.groundId, this.closedOn,
+				version);
 	}
 
 	/** Never prints a person or what they told. */

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param restricted whether only named advisors may see it
  * @param citizenId who turned to the office, {@code null} when anonymous or nobody
  * @param advisorId whose case it is
+ * @param kind whether somebody turned to the office at all
  * @param version grows with each change of the inquiry
  */
 public record OpenCase(UUID id, int caseYear, int caseSequence, String subject, LocalDate receivedOn, boolean open,
-		boolean restricted, @Nullable UUID citizenId, @Nullable UUID advisorId, long version) {
+		boolean restricted, @Nullable UUID citizenId, @Nullable UUID advisorId, CaseKind kind, long version) {
 
 	public CaseNumber number() {
 		return new CaseNumber(this.caseYear, this.caseSequence);
