@@ -43,6 +43,8 @@ class ExamplePages {
 		this.byRoom.put("/lister/typer/", cases.code("TYPE", LONG).toString());
 		this.byRoom.put("/borgere/", citizen.toString());
 		this.byRoom.put("/brugere/", Staff.ADVISOR.id().toString());
+		UUID own = cases.code("TYPE", "Egen drift om " + LONG, null, "OWN_INITIATIVE");
+		this.byRoom.put("/henvendelser/{number}/konstateringer", numberOf(cases.inquiry(DAY, own, null, null)));
 		this.byRoom.put("/henvendelser/", numberOf(inquiry));
 		var followUp = "/henvendelser/" + numberOf(inquiry);
 		this.byRoom.put(followUp + "/frist/", deadline(inquiry).toString());

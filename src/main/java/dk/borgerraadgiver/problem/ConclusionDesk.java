@@ -1,0 +1,123 @@
+package dk.borgerraadgiver.problem;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.UUID;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CaseKind;
+import dk.borgerraadgiver.inquiry.OpenCase;
+import dk.borgerraadgiver.shared.NotFound;
+import dk.borgerraadgiver.shared.RuleBroken;
+
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * States what an own-initiative case has come to. Nothing of it is changed afterwards: a
+ * correction takes its place, and both are seen.
+ */
+@Service
+class ConclusionDesk {
+
+	private static final String ROWS = """
+			select '%1$s' as kind, f.id, f.place, f.stated_on, f.department_id,
+			       code_label_on(f.department_id, f.stated_on) as department, f.text, f.reason, a.full_name as author,
+			       exists (select from %2$s n where n.corrects_id = f.id) as corrected
+			from %2$s f
+			join account a on a.id = f.author_id
+			where f.inquiry_id = :inquiry
+			""";
+
+	private static final String ALL = ROWS.formatted(Conclusion.FINDING, Conclusion.FINDING.table()) + "union all\n"
+			+ ROWS.formatted(Conclusion.RECOMMENDATION, Conclusion.RECOMMENDATION.table())
+			+ "order by kind, stated_on, place";
+
+	private final JdbcClient jdbc;
+
+	private final Traces traces;
+
+	private final Clock clock;
+
+	ConclusionDesk(JdbcClient jdbc, Traces traces, Clock clock) {
+		this.jdbc = jdbc;
+		this.traces = traces;
+		this.clock = clock;
+	}
+
+	@Transactional(readOnly = true)
+	Conclusions read(OpenCase opened) {
+		return new Conclusions(this.jdbc.sql(ALL)
+			.param("inquiry", opened.id())
+			.query(DataClassRowMapper.newInstance(Conclusions.Row.class))
+			.list());
+	}
+
+	/** The form for something new, or for what takes the place of another. */
+	@Transactional(readOnly = true)
+	ConclusionForm form(OpenCase opened, Conclusion kind, UUID corrected) {
+		requireOwnInitiative(opened);
+		return read(opened).of(kind)
+			.stream()
+			.filter((row) -> row.id().equals(corrected) && !row.corrected())
+			.findFirst()
+			.orElseThrow(() -> new NotFound(kind + " " + corrected))
+			.correction();
+	}
+
+	/**
+	 * States it. What was stated from the same form stays as it is.
+	 * @throws RuleBroken when it lies in the future, or what it corrects has been
+	 * corrected already
+	 */
+	@Transactional
+	void state(OpenCase opened, Conclusion kind, ConclusionForm form, Viewer viewer) {
+		requireOwnInitiative(opened);
+		if (Objects.requireNonNull(form.statedOn()).isAfter(LocalDate.now(this.clock))) {
+			throw new RuleBroken("problem.conclusion.in-future");
+		}
+		if (write(opened, kind, form, viewer)) {
+			this.traces.leave(opened.id(), kind.table() + ((form.corrects() != null) ? "-corrected" : ""),
+					String.valueOf(form.text()), viewer.id());
+		}
+		else if (!this.jdbc.sql("select exists (select from " + kind.table() + " where id = ?)")
+			.param(form.id())
+			.query(Boolean.class)
+			.single()) {
+			throw new RuleBroken("problem.conclusion.corrected-already");
+		}
+	}
+
+	private boolean write(OpenCase opened, Conclusion kind, ConclusionForm form, Viewer viewer) {
+		return this.jdbc
+			.sql("""
+					insert into %1$s (id, inquiry_id, department_id, stated_on, text, corrects_id, reason, author_id, written_at)
+					select :id, :inquiry, :department, :day, :text, :corrects, :reason, :by, :now
+					where cast(:corrects as uuid) is null
+					   or exists (select from %1$s c where c.id = :corrects and c.inquiry_id = :inquiry)
+					on conflict do nothing
+					"""
+				.formatted(kind.table()))
+			.param("id", form.id())
+			.param("inquiry", opened.id())
+			.param("department", form.departmentId())
+			.param("day", form.statedOn())
+			.param("text", form.text())
+			.param("corrects", form.corrects())
+			.param("reason", (form.corrects() != null && form.reason() != null) ? form.reason() : "")
+			.param("by", viewer.id())
+			.param("now", OffsetDateTime.now(this.clock))
+			.update() == 1;
+	}
+
+	void requireOwnInitiative(OpenCase opened) {
+		if (opened.kind() != CaseKind.OWN_INITIATIVE) {
+			throw new NotFound("conclusions of " + opened.number());
+		}
+	}
+
+}
