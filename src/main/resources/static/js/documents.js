@@ -2,7 +2,7 @@
 (() => {
 	"use strict";
 
-	const field = document.getElementById("files");
+	const field = document.getElementById("documents");
 	const status = document.querySelector(".note-files-status");
 	const button = field?.form.querySelector("button[name=vedhaeft]");
 	const largest = 50 * 1024 * 1024;

@@ -28,6 +28,10 @@ record DemoInquiry(UUID id, LocalDate receivedOn, @Nullable LocalTime receivedTi
 		@Nullable UUID channel, @Nullable UUID citizen, String subject, String description, Outcome outcome,
 		boolean second, List<UUID> departments, List<Matter> matters, List<Closing> closings) {
 
+	boolean isOpen() {
+		return this.closings.isEmpty() || this.closings.getLast().reopenedOn() != null;
+	}
+
 	/**
 	 * How something was solved.
 	 *

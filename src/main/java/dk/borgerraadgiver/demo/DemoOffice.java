@@ -39,6 +39,8 @@ class DemoOffice {
 
 	private final DemoProblems problems;
 
+	private final DemoJournal journal;
+
 	private final EntityManager entities;
 
 	private final JdbcClient jdbc;
@@ -46,13 +48,15 @@ class DemoOffice {
 	private final Clock clock;
 
 	DemoOffice(Offices offices, AccountRegistry accounts, DefaultCodeLists defaults, CodeChoices choices,
-			DemoWriter writer, DemoProblems problems, EntityManager entities, JdbcClient jdbc, Clock clock) {
+			DemoWriter writer, DemoProblems problems, DemoJournal journal, EntityManager entities, JdbcClient jdbc,
+			Clock clock) {
 		this.offices = offices;
 		this.accounts = accounts;
 		this.defaults = defaults;
 		this.choices = choices;
 		this.writer = writer;
 		this.problems = problems;
+		this.journal = journal;
 		this.entities = entities;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -97,6 +101,7 @@ class DemoOffice {
 		this.writer.citizens(citizens.all(), OffsetDateTime.now(this.clock));
 		this.writer.inquiries(cases, staff);
 		this.problems.write(staff.getFirst(), now.toLocalDate(), OffsetDateTime.now(this.clock));
+		this.journal.write(chance, cases, staff, now);
 	}
 
 	private UUID hire(DemoStaff person) {

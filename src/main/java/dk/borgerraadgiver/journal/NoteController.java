@@ -2,6 +2,7 @@ package dk.borgerraadgiver.journal;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
@@ -63,10 +64,13 @@ class NoteController {
 
 	@PostMapping
 	ModelAndView note(@PathVariable String number, @PathVariable(required = false) @Nullable UUID entry,
-			@Valid @ModelAttribute("form") NoteForm form, BindingResult errors, Model model,
-			RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
+			@RequestParam(defaultValue = "") String filer, @Valid @ModelAttribute("form") NoteForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
 		var page = this.pages.open(number, entry, viewer);
 		require(form, entry, errors);
+		if (!filer.isEmpty()) {
+			errors.rejectValue("documents", "journal.files.not-sent");
+		}
 		if (!errors.hasErrors()) {
 			try {
 				this.desk.note(page.opened(), form, now(),
@@ -99,15 +103,15 @@ class NoteController {
 
 	@PostMapping(params = "vedhaeft")
 	ModelAndView attach(@PathVariable String number, @PathVariable(required = false) @Nullable UUID entry,
-			@ModelAttribute("form") NoteForm form, BindingResult typed, Model model,
-			@AuthenticationPrincipal Viewer viewer) {
+			@RequestParam(required = false) @Nullable List<MultipartFile> filer, @ModelAttribute("form") NoteForm form,
+			BindingResult typed, Model model, @AuthenticationPrincipal Viewer viewer) {
 		var page = this.pages.open(number, entry, viewer);
-		var chosen = form.chosen();
+		var chosen = chosen(filer);
 		if (chosen.isEmpty()) {
-			typed.rejectValue("files", "journal.files.none");
+			typed.rejectValue("documents", "journal.files.none");
 		}
 		else if (chosen.size() > MOST_FILES) {
-			typed.rejectValue("files", "journal.files.too-many");
+			typed.rejectValue("documents", "journal.files.too-many");
 		}
 		else {
 			chosen.forEach((file) -> receive(form.id(), file, typed, viewer));
@@ -122,7 +126,7 @@ class NoteController {
 			@AuthenticationPrincipal Viewer viewer) {
 		var page = this.pages.open(number, entry, viewer);
 		this.files.drop(fjern, viewer);
-		model.addAttribute("focus", "files");
+		model.addAttribute("focus", "documents");
 		return this.pages.goOn(page, form, typed, model, viewer);
 	}
 
@@ -141,8 +145,15 @@ class NoteController {
 			this.files.receive(entryId, name, file, viewer);
 		}
 		catch (RuleBroken broken) {
-			typed.rejectValue("files", "journal.file.refused", new Object[] { name, words(broken) }, broken.key());
+			typed.rejectValue("documents", "journal.file.refused", new Object[] { name, words(broken) }, broken.key());
 		}
+	}
+
+	/** A file field in which nothing was chosen is sent too. */
+	private static List<MultipartFile> chosen(@Nullable List<MultipartFile> sent) {
+		return (sent != null) ? sent.stream()
+			.filter((file) -> file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty())
+			.toList() : List.of();
 	}
 
 	private static void require(NoteForm form, @Nullable UUID entry, BindingResult errors) {
@@ -159,7 +170,7 @@ class NoteController {
 			errors.rejectValue("on", broken.key());
 		}
 		else {
-			errors.rejectValue("files", broken.key());
+			errors.rejectValue("documents", broken.key());
 		}
 	}
 

@@ -11,31 +11,27 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.multipart.MultipartFile;
-
 /**
  * What an advisor notes in a case.
  *
  * @param id of the entry, made with the form: sent twice it is still one entry
  * @param on the day it happened; left out, it is now
  * @param documents what is typed about the files that were received with it
- * @param files those that come with this very request
  * @param reason why it corrects another, {@code null} when it does not
  */
 record NoteForm(UUID id, @NotNull(message = "{journal.kind.missing}") @Nullable EntryKind kind, @Nullable LocalDate on,
 		@Nullable LocalTime at, @Size(max = 300) @Nullable String counterpart,
 		@Size(max = 100_000) @Nullable String note, @Nullable Boolean withheld,
-		@Valid @Size(max = 100) @Nullable List<DocumentRow> documents, @Nullable List<MultipartFile> files,
-		@Size(max = 1000) @Nullable String reason) {
+		@Size(max = 100) @Nullable List<@Valid DocumentRow> documents, @Size(max = 1000) @Nullable String reason) {
 
 	static NoteForm blank(LocalDateTime now) {
 		return new NoteForm(UUID.randomUUID(), EntryKind.PHONE, now.toLocalDate(), now.toLocalTime().withNano(0), null,
-				null, null, null, null, null);
+				null, null, null, null);
 	}
 
 	static NoteForm correcting(NotedEntry entry) {
 		return new NoteForm(UUID.randomUUID(), entry.kind(), entry.happenedOn(), entry.happenedTime(),
-				entry.counterpart(), entry.note(), entry.withheld(), null, null, null);
+				entry.counterpart(), entry.note(), entry.withheld(), null, null);
 	}
 
 	/**
@@ -44,20 +40,20 @@ record NoteForm(UUID id, @NotNull(message = "{journal.kind.missing}") @Nullable 
 	NoteForm listing(List<ReceivedFile> received) {
 		var rows = received.stream().map((file) -> row(file.id())).toList();
 		return new NoteForm(this.id, this.kind, this.on, this.at, this.counterpart, this.note, this.withheld, rows,
-				null, this.reason);
+				this.reason);
 	}
 
 	/** The same text, to be noted as an entry of its own. */
 	NoteForm renewed() {
 		return new NoteForm(UUID.randomUUID(), this.kind, this.on, this.at, this.counterpart, this.note, this.withheld,
-				this.documents, this.files, this.reason);
+				this.documents, this.reason);
 	}
 
 	/** With the day it happened, and the time where the day is today's by default. */
 	NoteForm settled(LocalDateTime now) {
 		return isNow() ? new NoteForm(this.id, this.kind, now.toLocalDate(),
 				(this.at != null) ? this.at : now.toLocalTime().withNano(0), this.counterpart, this.note, this.withheld,
-				this.documents, this.files, this.reason) : this;
+				this.documents, this.reason) : this;
 	}
 
 	boolean isNow() {
@@ -70,12 +66,6 @@ record NoteForm(UUID id, @NotNull(message = "{journal.kind.missing}") @Nullable 
 
 	List<DocumentRow> rows() {
 		return (this.documents != null) ? this.documents : List.of();
-	}
-
-	/** The files that were chosen for this request. */
-	List<MultipartFile> chosen() {
-		var sent = this.files;
-		return (sent != null) ? sent.stream().filter(NoteForm::isChosen).toList() : List.of();
 	}
 
 	NewEntry entry() {
@@ -91,11 +81,6 @@ record NoteForm(UUID id, @NotNull(message = "{journal.kind.missing}") @Nullable 
 			.filter((row) -> row.id().equals(file))
 			.findFirst()
 			.orElseGet(() -> new DocumentRow(file, null, this.on, this.withheld));
-	}
-
-	/** A file field in which nothing was chosen is sent too. */
-	private static boolean isChosen(MultipartFile file) {
-		return file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty();
 	}
 
 	private static String orEmpty(@Nullable String text) {

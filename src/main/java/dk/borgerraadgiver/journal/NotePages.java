@@ -66,14 +66,14 @@ class NotePages {
 		fresh.initConversion(this.conversions);
 		typed.getFieldErrors()
 			.stream()
-			.filter((error) -> !error.getField().startsWith("documents") && !"files".equals(error.getField()))
+			.filter((error) -> !error.getField().startsWith("documents"))
 			.filter(FieldError::isBindingFailure)
 			.forEach(fresh::addError);
-		typed.getFieldErrors("files").stream().filter((error) -> !error.isBindingFailure()).forEach(fresh::addError);
+		typed.getFieldErrors("documents").forEach(fresh::addError);
 		model.addAttribute("form", listing);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", fresh);
 		return show(page, listing, model, viewer,
-				fresh.hasFieldErrors("files") ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+				fresh.hasFieldErrors("documents") ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
 	}
 
 }

@@ -22,7 +22,7 @@ class DemoFiguresBrowserTests {
 
 	@BeforeEach
 	void openTheDemoOffice() {
-		this.jdbc.sql("truncate office, account, code, inquiry, case_number, citizen cascade").update();
+		this.jdbc.sql("truncate office, account, code, inquiry, case_number, citizen, document_chunk cascade").update();
 		this.office.open(900, 30, 98);
 	}
 

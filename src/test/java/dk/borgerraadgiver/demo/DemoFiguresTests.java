@@ -69,7 +69,7 @@ class DemoFiguresTests {
 
 	@BeforeEach
 	void openADemoOfficeThatWasThereOnTheLastLeapDay() {
-		this.jdbc.sql("truncate office, account, code, inquiry, case_number, citizen cascade").update();
+		this.jdbc.sql("truncate office, account, code, inquiry, case_number, citizen, document_chunk cascade").update();
 		this.office.open(700, (int) ChronoUnit.MONTHS.between(this.leapDay, this.today) + 3, 98);
 	}
 

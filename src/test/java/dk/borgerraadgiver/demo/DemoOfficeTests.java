@@ -36,7 +36,7 @@ class DemoOfficeTests {
 
 	@BeforeEach
 	void emptyDatabase() {
-		this.jdbc.sql("truncate office, account, code, inquiry, case_number, citizen cascade").update();
+		this.jdbc.sql("truncate office, account, code, inquiry, case_number, citizen, document_chunk cascade").update();
 	}
 
 	private long count(String sql) {

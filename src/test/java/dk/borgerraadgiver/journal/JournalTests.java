@@ -1,7 +1,9 @@
 package dk.borgerraadgiver.journal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -94,6 +97,19 @@ class JournalTests {
 		refused(entry(DAY, document("film.bin", new byte[TOO_LARGE])), "journal.document.too-large");
 		assertThat(count("journal_entry")).isZero();
 		assertThat(count("document")).isZero();
+		assertThat(count("document_chunk")).isZero();
+	}
+
+	@Test
+	void ofAnUploadThatBreaksOffNothingIsKept() {
+		InputStreamSource broken = () -> {
+			InputStream dead = InputStream.nullInputStream();
+			dead.close();
+			return new SequenceInputStream(new ByteArrayInputStream(new byte[600_000]), dead);
+		};
+		refused(entry(DAY, text("svar.txt", "Tak."), new NewDocument("film.bin", broken, "", DAY, false)),
+				"journal.document.not-received");
+		assertThat(count("journal_entry")).isZero();
 		assertThat(count("document_chunk")).isZero();
 	}
 
