@@ -52,23 +52,22 @@ class ClockReader {
 	}
 
 	private CaseClocks read(OpenCase opened) {
-		var rows = this.jdbc
-			.sql("""
-					select k.kind, k.clock_id, k.began_on, k.due_on, k.met_on, k.what, cast(:today as date) as today,
-					       code_name_on(k.department_id, :today) as department,
-					       code_label_on(k.department_id, :today) as label, f.version, f.mode, f.question, f.first_due_on,
-					       f.answered_on, f.withdrawn_on, r.reminders, r.reminded_on,
-					       (select string_agg(code_name_on(m.category_id, f.asked_on), ', ' order by m.position)
-					        from forwarding_matter fm
-					        join complaint_matter m on m.id = fm.matter_id
-					        where fm.forwarding_id = f.id) as matters
-					from inquiry_clock k
-					left join forwarding f on k.kind = 'ANSWER' and f.id = k.clock_id
-					left join lateral (select count(*)::integer as reminders, max(n.reminded_on) as reminded_on
-					                   from forwarding_reminder n where n.forwarding_id = f.id) r on true
-					where k.inquiry_id = :inquiry
-					order by k.due_on, k.kind, k.clock_id
-					""")
+		var rows = this.jdbc.sql("""
+				select k.kind, k.clock_id, k.began_on, k.due_on, k.met_on, k.what, cast(:today as date) as today,
+				       code_name_on(k.department_id, :today) as department,
+				       code_label_on(k.department_id, :today) as label, f.version, f.mode, f.question, f.first_due_on,
+				       f.answered_on, f.withdrawn_on, r.reminders, r.reminded_on,
+				       (select string_agg(code_name_on(m.category_id, f.asked_on), ', ' order by m.position)
+				        from forwarding_matter fm
+				        join complaint_matter m on m.id = fm.matter_id
+				        where fm.forwarding_id = f.id) as matters
+				from inquiry_clock k
+				left join forwarding f on k.kind = 'ANSWER' and f.id = k.clock_id
+				left join lateral (select count(*)::integer as reminders, max(n.reminded_on) as reminded_on
+				                   from forwarding_reminder n where n.forwarding_id = f.id) r on true
+				where k.inquiry_id = :inquiry
+				order by k.due_on, k.kind, k.clock_id
+				""")
 			.param("inquiry", opened.id())
 			.param("today", LocalDate.now(this.clock))
 			.query(DataClassRowMapper.newInstance(Row.class))

@@ -1,11 +1,8 @@
 package dk.borgerraadgiver.inquiry;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 
 import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.codelist.CodeChoices;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
@@ -25,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The case: read it, record how it was solved, close it and open it again.
+ * The case: read it, and open it again when it is closed.
  */
 @Controller
 @RequestMapping("/henvendelser/{number:[0-9]{4}-[0-9]+}")
@@ -37,58 +34,17 @@ class CaseController {
 
 	private final InquiryDesk desk;
 
-	private final CodeChoices codes;
-
-	private final Clock clock;
-
-	private final FormErrors mistakes;
-
-	CaseController(CaseReader reader, InquiryDesk desk, CodeChoices codes, Clock clock, FormErrors mistakes) {
-		this.mistakes = mistakes;
+	CaseController(CaseReader reader, InquiryDesk desk) {
 		this.reader = reader;
 		this.desk = desk;
-		this.codes = codes;
-		this.clock = clock;
 	}
 
 	@GetMapping
 	String show(@PathVariable String number, @RequestParam Map<String, String> asked, Model model,
 			@AuthenticationPrincipal Viewer viewer) {
-		var page = this.reader.read(CaseNumber.parse(number), viewer, asked);
-		var form = solveForm(page);
-		model.addAttribute("form", form);
-		fill(model, page, form);
+		model.addAttribute("reopening", new ReopenForm(null));
+		fill(model, this.reader.read(CaseNumber.parse(number), viewer, asked));
 		return VIEW;
-	}
-
-	@PostMapping("/loesning")
-	ModelAndView solve(@PathVariable String number, @Valid @ModelAttribute("form") SolveForm form, BindingResult errors,
-			@RequestParam(defaultValue = "false") boolean afslut, Model model, RedirectAttributes redirect,
-			@AuthenticationPrincipal Viewer viewer) {
-		var caseNumber = CaseNumber.parse(number);
-		form.check(errors);
-		try {
-			if (!errors.hasErrors()) {
-				this.desk.solve(caseNumber, form, afslut, viewer);
-				redirect
-					.addFlashAttribute(new Flash(afslut ? "inquiry.closed.done" : "inquiry.solved.done", caseNumber));
-				return new ModelAndView("redirect:/henvendelser/" + caseNumber);
-			}
-		}
-		catch (RuleBroken broken) {
-			this.mistakes.reject(errors, broken);
-		}
-		catch (Outdated outdated) {
-			var page = this.reader.read(caseNumber, viewer, Map.of());
-			var current = solveForm(page);
-			if (current.solvesLike(form)) {
-				return new ModelAndView("redirect:/henvendelser/" + caseNumber);
-			}
-			var mine = current.withTyped(form);
-			this.mistakes.replace(model, mine, errors);
-			return again(model, page, mine, HttpStatus.CONFLICT);
-		}
-		return again(model, this.reader.read(caseNumber, viewer, Map.of()), form, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@PostMapping("/genaabn")
@@ -105,29 +61,13 @@ class CaseController {
 				errors.reject(broken.key(), broken.arguments(), broken.key());
 			}
 		}
-		var page = this.reader.read(caseNumber, viewer, Map.of());
-		var form = solveForm(page);
-		model.addAttribute("form", form);
-		return again(model, page, form, HttpStatus.UNPROCESSABLE_CONTENT);
+		fill(model, this.reader.read(caseNumber, viewer, Map.of()));
+		return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	private SolveForm solveForm(CasePage page) {
-		return SolveForm.of(page, LocalDate.now(this.clock));
-	}
-
-	private ModelAndView again(Model model, CasePage page, SolveForm form, HttpStatus status) {
-		fill(model, page, form);
-		model.addAttribute("outdated", status == HttpStatus.CONFLICT);
-		return new ModelAndView(VIEW, model.asMap(), status);
-	}
-
-	private void fill(Model model, CasePage page, SolveForm form) {
-		if (!model.containsAttribute("reopening")) {
-			model.addAttribute("reopening", new ReopenForm(null));
-		}
+	private static void fill(Model model, CasePage page) {
 		model.addAttribute("page", page);
 		model.addAttribute("opened", page.opened());
-		model.addAttribute("codes", CodeLists.of(this.codes.on(LocalDate.now(this.clock), form.codes())));
 	}
 
 }

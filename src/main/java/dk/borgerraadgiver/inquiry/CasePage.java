@@ -59,15 +59,16 @@ record CasePage(OpenCase opened, Summary summary, List<Matter> matters,
 	 * @param question of own initiative: what it looks into
 	 * @param closedOn the day it was closed, if it is
 	 * @param departments departments it concerns without a complaint
+	 * @param solution how the inquiry itself was solved, in words
 	 */
 	record Summary(@Nullable String externalNumber, @Nullable LocalTime receivedTime, String description,
 			@Nullable String typeName, @Nullable String channelName, @Nullable String citizenName,
 			@Nullable String citizenPhone, @Nullable String citizenEmail, @Nullable String citizenAddress,
 			boolean citizenHasCpr, @Nullable String citizenLanguage, boolean citizenInterpreter,
 			LocalDateTime changedAt, @Nullable String changedBy, @Nullable LocalDate closedOn,
-			@Nullable String departments, @Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId,
-			@Nullable UUID groundId, @Nullable Criticism criticism, String departmentChange, String lesson,
-			boolean lessonUsable, String askerRole, String askerName, String advice, String background,
+			@Nullable String departments, @Nullable String solution, @Nullable UUID methodId, @Nullable UUID resultId,
+			@Nullable UUID meritId, @Nullable UUID groundId, @Nullable Criticism criticism, String departmentChange,
+			String lesson, boolean lessonUsable, String askerRole, String askerName, String advice, String background,
 			String question) {
 
 		Outcome outcome() {

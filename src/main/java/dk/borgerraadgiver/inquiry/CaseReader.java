@@ -41,6 +41,13 @@ class CaseReader {
 		return new CasePage(opened, summary(opened), matters(opened), this.parts.read(opened, viewer, asked));
 	}
 
+	/** Opens a case without what the other rooms add. */
+	@Transactional(readOnly = true)
+	CasePage read(CaseNumber number, Viewer viewer) {
+		var opened = this.door.look(number, viewer);
+		return new CasePage(opened, summary(opened), matters(opened), Map.of());
+	}
+
 	private CasePage.Summary summary(OpenCase opened) {
 		return this.jdbc
 			.sql("""
@@ -55,6 +62,9 @@ class CaseReader {
 					       (select string_agg(k.label, ', ' order by k.label collate "da-x-icu")
 					        from (select code_label_on(d.department_id, i.received_on) as label
 					              from inquiry_department d where d.inquiry_id = i.id) k) as departments,
+					       nullif(concat_ws(' · ', code_name_on(i.method_id, i.received_on), code_name_on(i.ground_id, i.received_on),
+					                        code_name_on(i.result_id, i.received_on), code_name_on(i.merit_id, i.received_on)), '')
+					           as solution,
 					       i.method_id, i.result_id, i.merit_id, i.ground_id,
 					       i.criticism, i.department_change, i.lesson, i.lesson_usable,
 					       i.asker_role, i.asker_name, i.advice, i.background, i.question

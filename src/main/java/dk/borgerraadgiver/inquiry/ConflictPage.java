@@ -1,7 +1,5 @@
 package dk.borgerraadgiver.inquiry;
 
-import java.util.Map;
-
 import dk.borgerraadgiver.account.Viewer;
 
 import org.springframework.http.HttpStatus;
@@ -41,7 +39,7 @@ class ConflictPage {
 			return new ModelAndView("redirect:/henvendelser/" + number);
 		}
 		this.mistakes.replace(model, mine, errors);
-		var page = this.reader.read(number, viewer, Map.of());
+		var page = this.reader.read(number, viewer);
 		model.addAttribute("page", page);
 		model.addAttribute("opened", page.opened());
 		model.addAttribute("differences", differences);

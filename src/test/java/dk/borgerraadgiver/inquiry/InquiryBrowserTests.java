@@ -129,6 +129,7 @@ class InquiryBrowserTests {
 		page.getByText("Ret henvendelsen").click();
 		page.getByLabel("Emne").fill("Rettet emne");
 		page.locator("main .form-buttons .button-primary").click();
+		page.getByText("Løs og afslut").click();
 		page.locator("[id='units0.resultId']").selectOption("løst");
 		page.locator("[id='units1.resultId']").selectOption("delvist løst");
 		page.getByText("Gem og afslut").click();
@@ -150,6 +151,9 @@ class InquiryBrowserTests {
 		browser.picture("henvendelse");
 		browser.open(path + "/ret");
 		browser.isAccessible();
+		browser.open(path + "/loesning");
+		browser.isAccessible();
+		browser.picture("loesning");
 		browser.open("/henvendelser");
 		browser.isAccessible();
 		browser.open("/borgere");

@@ -41,8 +41,8 @@ class CalendarFeeds {
 	/** When the viewer's address was made, if there is one. */
 	@Transactional(readOnly = true)
 	Optional<LocalDate> madeOn(Viewer viewer) {
-		return this.jdbc
-			.sql("select (made_at at time zone 'Europe/Copenhagen')::date from calendar_feed where account_id = :viewer")
+		return this.jdbc.sql(
+				"select (made_at at time zone 'Europe/Copenhagen')::date from calendar_feed where account_id = :viewer")
 			.param("viewer", viewer.id())
 			.query(LocalDate.class)
 			.optional();

@@ -55,8 +55,8 @@ class CalendarText {
 		event.setDateTimeStamp(Date.from(this.clock.instant()));
 		event.setDateStart(day(entry.dueOn()));
 		event.setTransparency(true);
-		event.setSummary(entry.number() + " "
-				+ this.messages.getMessage("inquiry.due.kind." + entry.kind(), null, locale));
+		event.setSummary(
+				entry.number() + " " + this.messages.getMessage("inquiry.due.kind." + entry.kind(), null, locale));
 		event.setUrl(office + "/henvendelser/" + entry.number());
 		return event;
 	}

@@ -56,7 +56,8 @@ class DayReader {
 			  and not exists (select from journal_entry j where j.inquiry_id = i.id and j.happened_on >= :silentSince)
 			order by coalesce(e.happened_on, i.received_on), i.case_year, i.case_sequence
 			limit :size offset :offset
-			""".formatted(CaseDoor.OPEN_TO_VIEWER);
+			"""
+		.formatted(CaseDoor.OPEN_TO_VIEWER);
 
 	private final JdbcClient jdbc;
 
@@ -92,8 +93,7 @@ class DayReader {
 	private List<DayRow> rows(DayList list, boolean all, Viewer viewer, int size, long offset) {
 		viewer.require(Role.ADVISOR);
 		var today = LocalDate.now(this.clock);
-		return this.jdbc
-			.sql(list.isOfDeadlines() ? DUE + " and " + list.condition() + MOST_URGENT_FIRST : SILENT)
+		return this.jdbc.sql(list.isOfDeadlines() ? DUE + " and " + list.condition() + MOST_URGENT_FIRST : SILENT)
 			.param("today", today)
 			.param("silentSince", today.minusWeeks(this.offices.required().silentWeeks()))
 			.param("viewer", viewer.id())

@@ -153,8 +153,8 @@ class MyDayPagesTests {
 	}
 
 	private String path(UUID inquiry) {
-		return this.jdbc
-			.sql("select '/henvendelser/' || case_year || '-' || to_char(case_sequence, 'FM0000') from inquiry where id = ?")
+		return this.jdbc.sql(
+				"select '/henvendelser/' || case_year || '-' || to_char(case_sequence, 'FM0000') from inquiry where id = ?")
 			.param(inquiry)
 			.query(String.class)
 			.single();
