@@ -94,6 +94,7 @@ class DemoOffice {
 		var chance = new Chance(seed);
 		var departments = new DemoDepartments(chance, now.toLocalDate());
 		this.writer.departments(departments);
+		this.writer.letterHead();
 		var citizens = new DemoCitizens();
 		var codes = new DemoCodes(this.choices.on(now.toLocalDate()));
 		var cases = new DemoCases(chance, codes, departments, citizens, new DemoLife(chance, now)).invent(inquiries,

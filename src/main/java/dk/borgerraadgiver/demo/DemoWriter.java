@@ -54,6 +54,16 @@ class DemoWriter {
 				merger.successor(), merger.id());
 	}
 
+	/** What stands at the top of the office's letters. */
+	void letterHead() {
+		this.jdbc.update("insert into letter_head (office, contact, version) values (?, ?, 1) on conflict do nothing",
+				"Borgerrådgiveren", """
+						Rådhustorvet 1, 4000 Fjordby
+						Telefon 70 12 34 56
+						Hverdage kl. 9-14
+						borgerraadgiver@fjordby.example""");
+	}
+
 	void citizens(List<Citizen> citizens, OffsetDateTime now) {
 		insert("insert into citizen (id, name, phone, email, address, created_at, version) values (?, ?, ?, ?, ?, ?, 0)",
 				citizens.stream()

@@ -11,6 +11,7 @@ import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
+import dk.borgerraadgiver.support.Statements;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,14 @@ class LetterPagesTests {
 		assertThat(text(get(write("Anmodning om svar"), Staff.ADVISOR))).contains(
 				"henvendelse fra Åse \\<b\\>Ærø\\</b\\> \\{\\{dato\\}\\}", "\n\nPartshøring (Ydelse)\n\n",
 				"{{svarfrist}}", "{{modtager}}", "Rikke Rådgiver", "hvad du ellers vil vide", "Prøveby Kommune");
+	}
+
+	@Test
+	void aLetterIsLaidOutInAHandfulOfStatements() {
+		String path = write("Anmodning om svar");
+		Statements.forget();
+		assertThat(get(path, Staff.ADVISOR)).hasStatusOk();
+		assertThat(Statements.heard()).hasSizeLessThanOrEqualTo(7);
 	}
 
 	@Test
