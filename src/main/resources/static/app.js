@@ -69,7 +69,7 @@
 
 	/* No key leads away from what somebody has begun to type. */
 	document.addEventListener("input", (event) => {
-		begun = begun || event.target.form?.method === "post";
+		begun = begun || (event.target.form?.method === "post" && !event.target.form.matches("[role=search]"));
 	});
 
 	const open = (address) => {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,34 @@ public class CitizenLookup {
 	@Transactional(readOnly = true)
 	public List<UUID> like(CitizenDetails details) {
 		return find(Stream.of(details.name(), details.phone(), details.email(), details.cpr()), SUGGESTED);
+	}
+
+	/**
+	 * The people who may be meant by each of some words.
+	 */
+	@Transactional(readOnly = true)
+	public List<Meant> each(List<String> words) {
+		return this.jdbc.sql("""
+				select typed.place, found.citizen_id, max(found.closeness) as closeness
+				from unnest(?) with ordinality typed (text, place)
+				cross join lateral citizens_like(typed.text) found
+				where length(typed.text) > 1
+				group by typed.place, found.citizen_id
+				""")
+			.params(Arrays.asList(new Object[] { words.toArray(String[]::new) }))
+			.query(DataClassRowMapper.newInstance(Meant.class))
+			.list();
+	}
+
+	/**
+	 * Somebody who may be meant by a word.
+	 *
+	 * @param place of the word among those that were asked for, from 1
+	 * @param citizenId who
+	 * @param closeness how well the word fits, 1 when it is part of a name or is the
+	 * number
+	 */
+	public record Meant(int place, UUID citizenId, double closeness) {
 	}
 
 	private List<UUID> find(Stream<@Nullable String> typed, int most) {

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param mine only the viewer's own
  * @param sorter the column to sort by and the direction, as {@code emne-stigende}
  */
-record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable LocalDate til, @Nullable Status status,
-		@Nullable UUID type, @Nullable UUID kanal, @Nullable UUID afdeling, @Nullable UUID kategori,
-		@Nullable Due frist, @Nullable Boolean mine, @Nullable String sorter) {
+public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable LocalDate til,
+		@Nullable Status status, @Nullable UUID type, @Nullable UUID kanal, @Nullable UUID afdeling,
+		@Nullable UUID kategori, @Nullable Due frist, @Nullable Boolean mine, @Nullable String sorter) {
 
 	/** Open or closed; the words stand in URLs. */
-	enum Status {
+	public enum Status {
 
 		AABEN("not exists (select 1 from inquiry_closing s where s.inquiry_id = i.id and s.reopened_on is null)"),
 
@@ -48,7 +48,7 @@ record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable
 	}
 
 	/** Where the next deadline of a case lies; the words stand in URLs. */
-	enum Due {
+	public enum Due {
 
 		OVER("<"),
 
@@ -63,7 +63,7 @@ record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable
 	}
 
 	/** The columns a list can be sorted by; the words stand in URLs. */
-	enum Column {
+	public enum Column {
 
 		NUMMER("i.case_year %1$s, i.case_sequence %1$s"),
 
@@ -115,7 +115,7 @@ record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable
 	}
 
 	/** The SQL conditions on {@code inquiry i}, joined by {@code and}. */
-	String where() {
+	public String where() {
 		List<String> conditions = new ArrayList<>(List.of("true"));
 		if (this.nummer != null) {
 			conditions.add(
@@ -163,7 +163,8 @@ record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable
 			.formatted(parameter);
 	}
 
-	Map<String, @Nullable Object> parameters(UUID viewer, LocalDate today) {
+	/** The values of the conditions, and the viewer. */
+	public Map<String, @Nullable Object> parameters(UUID viewer, LocalDate today) {
 		var parameters = new LinkedHashMap<String, @Nullable Object>();
 		parameters.put("nummer", (this.nummer != null) ? this.nummer.strip() : null);
 		parameters.put("fra", this.fra);

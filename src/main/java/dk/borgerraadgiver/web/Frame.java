@@ -29,6 +29,8 @@ public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, 
 	private static final List<String> ROOM_STYLES = List.of("intake", "journal", "letter", "followup", "mandate",
 			"mediation", "problem", "search", "worklist");
 
+	private static final String SEARCH = "/soeg";
+
 	/** The rooms with a style sheet of their own. */
 	public List<String> roomStyles() {
 		return ROOM_STYLES;
@@ -54,6 +56,11 @@ public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, 
 	/** Whether the viewer registers inquiries. */
 	public boolean registers() {
 		return roles().contains(Role.ADVISOR);
+	}
+
+	/** Whether the header has a field to look for cases; the page of hits has its own. */
+	public boolean searches() {
+		return registers() && !this.path.equals(SEARCH) && !this.path.startsWith(SEARCH + "/");
 	}
 
 	/** This page's address with its query string. */

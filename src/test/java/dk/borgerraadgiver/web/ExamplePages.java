@@ -53,6 +53,7 @@ class ExamplePages {
 		this.byRoom.put("/indlaesning/", upload("Partshøring").toString());
 		this.byRoom.put("/invitation/", "token");
 		this.byRoom.put("/problemer/", problem(inquiry).toString());
+		this.byRoom.put("/soeg/", UUID.randomUUID().toString());
 	}
 
 	/**

@@ -1,0 +1,18 @@
+package dk.borgerraadgiver.search;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a case the words stand.
+ *
+ * @param source what it is: {@code DESCRIPTION}, the kind of a journal entry,
+ * {@code DOCUMENT} or {@code DOCUMENT_TEXT}
+ * @param label the name of a document
+ * @param on the day it is from
+ * @param text some of it, with what was looked for marked
+ */
+record Place(String source, @Nullable String label, LocalDate on, List<Fragment> text) {
+}

@@ -1,0 +1,19 @@
+package dk.borgerraadgiver.search;
+
+/**
+ * What somebody types into the search field.
+ */
+final class Searches {
+
+	private Searches() {
+	}
+
+	static SearchForm of(String text) {
+		return page(text, 1);
+	}
+
+	static SearchForm page(String text, int page) {
+		return new SearchForm(text, null, null, null, null, null, null, null, null, page, null);
+	}
+
+}
