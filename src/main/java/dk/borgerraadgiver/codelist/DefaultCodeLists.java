@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,11 @@ public class DefaultCodeLists implements ApplicationRunner {
 
 	private final Codes codes;
 
-	DefaultCodeLists(Codes codes) {
+	private final ApplicationEventPublisher events;
+
+	DefaultCodeLists(Codes codes, ApplicationEventPublisher events) {
 		this.codes = codes;
+		this.events = events;
 	}
 
 	@Override
@@ -38,7 +42,8 @@ public class DefaultCodeLists implements ApplicationRunner {
 	public void fillIfEmpty() {
 		this.codes.lock();
 		if (this.codes.count() == 0) {
-			this.codes.saveAll(defaults());
+			this.codes.saveAllAndFlush(defaults());
+			this.events.publishEvent(new CodeListsFilled());
 		}
 	}
 

@@ -73,6 +73,17 @@ class CaseHistory {
 		}
 	}
 
+	/** The ground stands in the outcome. */
+	void turnedAway(Inquiry inquiry, String referredTo, UUID by) {
+		tell(referredTo.isEmpty() ? CaseEvent.of(inquiry.id(), "turned-away", today(), by)
+				: CaseEvent.of(inquiry.id(), "turned-away.referred", today(), by, referredTo));
+	}
+
+	/** Although the office's rules speak against it. */
+	void takenUp(Inquiry inquiry, String reason, UUID by) {
+		tell(CaseEvent.of(inquiry.id(), "taken-up", today(), by).noting(reason));
+	}
+
 	void closed(Inquiry inquiry, LocalDate on, UUID by) {
 		tell(CaseEvent.of(inquiry.id(), "closed", today(), by, DAY.format(on)));
 	}

@@ -52,6 +52,8 @@ record CasePage(OpenCase opened, Summary summary, List<Matter> matters,
 	 * The inquiry itself.
 	 *
 	 * @param externalNumber the number it had in the office's earlier records
+	 * @param eventOn the day of what it is about, when known
+	 * @param referredTo where the citizen was sent when turned away, may be empty
 	 * @param askerRole of sparring: what the employee does who asked
 	 * @param askerName of sparring: who asked, empty when not noted
 	 * @param advice of sparring: what the office advised
@@ -61,15 +63,15 @@ record CasePage(OpenCase opened, Summary summary, List<Matter> matters,
 	 * @param departments departments it concerns without a complaint
 	 * @param solution how the inquiry itself was solved, in words
 	 */
-	record Summary(@Nullable String externalNumber, @Nullable LocalTime receivedTime, String description,
-			@Nullable String typeName, @Nullable String channelName, @Nullable String citizenName,
-			@Nullable String citizenPhone, @Nullable String citizenEmail, @Nullable String citizenAddress,
-			boolean citizenHasCpr, @Nullable String citizenLanguage, boolean citizenInterpreter,
-			LocalDateTime changedAt, @Nullable String changedBy, @Nullable LocalDate closedOn,
-			@Nullable String departments, @Nullable String solution, @Nullable UUID methodId, @Nullable UUID resultId,
-			@Nullable UUID meritId, @Nullable UUID groundId, @Nullable Criticism criticism, String departmentChange,
-			String lesson, boolean lessonUsable, String askerRole, String askerName, String advice, String background,
-			String question) {
+	record Summary(@Nullable String externalNumber, @Nullable LocalTime receivedTime, @Nullable LocalDate eventOn,
+			String referredTo, String description, @Nullable String typeName, @Nullable String channelName,
+			@Nullable String citizenName, @Nullable String citizenPhone, @Nullable String citizenEmail,
+			@Nullable String citizenAddress, boolean citizenHasCpr, @Nullable String citizenLanguage,
+			boolean citizenInterpreter, LocalDateTime changedAt, @Nullable String changedBy,
+			@Nullable LocalDate closedOn, @Nullable String departments, @Nullable String solution,
+			@Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId,
+			@Nullable Criticism criticism, String departmentChange, String lesson, boolean lessonUsable,
+			String askerRole, String askerName, String advice, String background, String question) {
 
 		Outcome outcome() {
 			return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);

@@ -51,7 +51,7 @@ class CaseReader {
 	private CasePage.Summary summary(OpenCase opened) {
 		return this.jdbc
 			.sql("""
-					select i.external_number, i.received_time, i.description, code_name_on(i.type_id, i.received_on) as type_name,
+					select i.external_number, i.received_time, i.event_on, i.referred_to, i.description, code_name_on(i.type_id, i.received_on) as type_name,
 					       code_name_on(i.channel_id, i.received_on) as channel_name, c.name as citizen_name,
 					       c.phone as citizen_phone, c.email as citizen_email, c.address as citizen_address,
 					       c.cpr is not null as citizen_has_cpr, c.language as citizen_language,

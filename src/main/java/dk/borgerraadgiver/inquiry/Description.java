@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receivedOn the day it reached the office
  * @param receivedTime the time of day, when known
+ * @param eventOn the day of what it is about, where that is of weight
  * @param typeId kind of inquiry
  * @param channelId how it reached the office
  * @param subject one line
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param particulars what only cases without a citizen say
  */
 @Embeddable
-public record Description(LocalDate receivedOn, @Nullable LocalTime receivedTime, @Nullable UUID typeId,
-		@Nullable UUID channelId, String subject, @Column(name = "description") String text, Particulars particulars) {
+public record Description(LocalDate receivedOn, @Nullable LocalTime receivedTime, @Nullable LocalDate eventOn,
+		@Nullable UUID typeId, @Nullable UUID channelId, String subject, @Column(name = "description") String text,
+		Particulars particulars) {
 
 	/** Never prints what a citizen told. */
 	@Override

@@ -42,6 +42,7 @@ final class Differences {
 			.of(both.field("receivedOn", (form) -> form.receivedOn() == null ? "" : DAY.format(form.receivedOn())),
 					both.field("receivedTime",
 							(form) -> form.receivedTime() == null ? "" : TIME.format(form.receivedTime())),
+					both.field("eventOn", (form) -> form.eventOn() == null ? "" : DAY.format(form.eventOn())),
 					both.field("typeId", (form) -> both.name(form.typeId())),
 					both.field("channelId", (form) -> both.name(form.channelId())),
 					both.field("citizenId", (form) -> both.name(form.citizenId())),

@@ -85,6 +85,7 @@ class FormPage {
 		used.add(form.typeId());
 		used.add(form.channelId());
 		used.addAll(form.outcome().ids());
+		used.add(form.stanceOrNone().groundId());
 		form.rowsOrNone().forEach((row) -> {
 			used.add(row.departmentId());
 			used.add(row.categoryId());

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "inquiry")
+@SuppressWarnings("UnusedVariable") // some is only read by queries
 class Inquiry {
 
 	@Id
@@ -43,19 +44,18 @@ class Inquiry {
 
 	private @Nullable UUID citizenId;
 
+	private String referredTo = "";
+
 	private @Nullable Outcome outcome;
 
 	private Learning learning;
 
 	private @Nullable UUID advisorId;
 
-	@SuppressWarnings("UnusedVariable") // kept for the record
 	private Instant createdAt;
 
-	@SuppressWarnings("UnusedVariable") // read by the case page's own query
 	private Instant changedAt;
 
-	@SuppressWarnings("UnusedVariable") // read by the case page's own query
 	private @Nullable UUID changedBy;
 
 	@ElementCollection
@@ -114,6 +114,10 @@ class Inquiry {
 		this.description = description;
 	}
 
+	void sendOn(String to) {
+		this.referredTo = to;
+	}
+
 	void comeFrom(@Nullable UUID citizenId) {
 		this.citizenId = citizenId;
 	}
@@ -146,10 +150,7 @@ class Inquiry {
 		return matter;
 	}
 
-	/**
-	 * Records how the inquiry itself was solved; matters carry their own outcome, so an
-	 * inquiry that has matters has none.
-	 */
+	/** Records how the inquiry itself was solved; matters carry their own outcome. */
 	void solve(Outcome outcome) {
 		if (!this.matters.isEmpty()) {
 			throw new RuleBroken("inquiry.outcome.on-matters");

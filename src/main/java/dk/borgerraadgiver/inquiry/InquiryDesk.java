@@ -35,10 +35,13 @@ class InquiryDesk {
 
 	private final CaseHistory history;
 
+	private final IntakeCheck intake;
+
 	private final Clock clock;
 
 	InquiryDesk(Inquiries inquiries, CaseDoor door, CaseNumbers numbers, CaseKinds kinds, CitizenRegister citizens,
-			CaseHistory history, Clock clock) {
+			CaseHistory history, IntakeCheck intake, Clock clock) {
+		this.intake = intake;
 		this.inquiries = inquiries;
 		this.door = door;
 		this.numbers = numbers;
@@ -49,16 +52,16 @@ class InquiryDesk {
 	}
 
 	/**
-	 * Registers an inquiry, and closes it at once where the form says so. A form that was
-	 * registered already is the inquiry it became.
+	 * Registers an inquiry, and closes it or turns it away at once where that is what is
+	 * to become of it. A form that was registered already is the inquiry it became.
 	 * @throws RegisteredBefore when it was registered with other text
 	 */
 	@Transactional
-	CaseNumber register(InquiryForm form, boolean close, Viewer viewer) {
+	CaseNumber register(InquiryForm form, Ending ending, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
 		var known = this.inquiries.findById(form.id());
 		if (known.isPresent()) {
-			return registeredBefore(known.get(), form, close, viewer);
+			return registeredBefore(known.get(), form, ending, viewer);
 		}
 		var description = form.description();
 		requirePlausible(description.receivedOn());
@@ -68,19 +71,32 @@ class InquiryDesk {
 		inquiry.solveAll(form.outcome());
 		this.inquiries.saveAndFlush(inquiry);
 		this.history.registered(inquiry, viewer.id());
-		if (close) {
-			close(inquiry, form.closedOn(), viewer);
-		}
+		end(inquiry, form, ending, viewer);
 		return inquiry.number();
 	}
 
-	private CaseNumber registeredBefore(Inquiry inquiry, InquiryForm form, boolean close, Viewer viewer) {
+	private void end(Inquiry inquiry, InquiryForm form, Ending ending, Viewer viewer) {
+		var stance = form.stanceOrNone();
+		if (ending == Ending.TURNED_AWAY) {
+			inquiry.solveAll(this.intake.turnedAway(form));
+			inquiry.sendOn(stance.sends());
+			this.history.turnedAway(inquiry, stance.sends(), viewer.id());
+		}
+		else if (stance.reason() != null) {
+			this.history.takenUp(inquiry, stance.reason(), viewer.id());
+		}
+		if (ending.closes()) {
+			close(inquiry, form.closedOn(), viewer);
+		}
+	}
+
+	private CaseNumber registeredBefore(Inquiry inquiry, InquiryForm form, Ending ending, Viewer viewer) {
 		if (!form.saysTheSameAs(inquiry)) {
 			throw new RegisteredBefore(inquiry.number());
 		}
-		if (close && inquiry.isOpen()) {
+		if (ending.closes() && inquiry.isOpen()) {
 			inquiry.solveAll(form.outcome());
-			close(inquiry, form.closedOn(), viewer);
+			end(inquiry, form, ending, viewer);
 			save(inquiry, viewer);
 		}
 		return inquiry.number();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.citizen.CitizenDetails;
 import dk.borgerraadgiver.citizen.Cpr;
@@ -25,23 +26,27 @@ import org.jspecify.annotations.Nullable;
  * @param id of the inquiry, made with the form: sent twice it is still one inquiry
  * @param citizenId the known person it comes from, chosen on the page
  * @param anonymous whether the citizen wants to stay unknown
+ * @param eventOn the day of what is complained about, where it is of weight
  * @param rows departments and complaint matters
  * @param particulars what only cases without a citizen say
  * @param closedOn the day it is closed, when it is closed on the same page
+ * @param stance what the advisor says to the hints that the office does not take it up
  * @param version of the inquiry when the form was opened, {@code null} for a new one
  */
 record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nullable LocalDate receivedOn,
-		@Nullable LocalTime receivedTime, @Nullable UUID typeId, @Nullable UUID channelId, @Nullable UUID citizenId,
-		@Nullable Boolean anonymous, @Size(max = 200) @Nullable String name, @Size(max = 50) @Nullable String phone,
-		@Size(max = 320) @Nullable String email, @Size(max = 500) @Nullable String address,
-		@CprNumber @Nullable String cpr, @Size(max = 300) @Nullable String subject,
-		@Size(max = 100_000) @Nullable String text, @Size(max = 100) @Nullable List<ConcernRow> rows,
-		@Valid @Nullable ParticularsForm particulars, @Nullable UUID methodId, @Nullable UUID resultId,
-		@Nullable UUID meritId, @Nullable UUID groundId, @Nullable LocalDate closedOn, @Nullable Long version) {
+		@Nullable LocalTime receivedTime, @Nullable LocalDate eventOn, @Nullable UUID typeId, @Nullable UUID channelId,
+		@Nullable UUID citizenId, @Nullable Boolean anonymous, @Size(max = 200) @Nullable String name,
+		@Size(max = 50) @Nullable String phone, @Size(max = 320) @Nullable String email,
+		@Size(max = 500) @Nullable String address, @CprNumber @Nullable String cpr,
+		@Size(max = 300) @Nullable String subject, @Size(max = 100_000) @Nullable String text,
+		@Size(max = 100) @Nullable List<ConcernRow> rows, @Valid @Nullable ParticularsForm particulars,
+		@Nullable UUID methodId, @Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId,
+		@Nullable LocalDate closedOn, @Valid @Nullable Stance stance, @Nullable Long version) {
 
 	InquiryForm {
 		// a form bound from a page that shows none of them still has fields to show
 		particulars = Objects.requireNonNullElse(particulars, ParticularsForm.BLANK);
+		stance = Objects.requireNonNullElse(stance, Stance.NONE);
 	}
 
 	ParticularsForm particularsTyped() {
@@ -49,9 +54,9 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 	}
 
 	static InquiryForm blank(LocalDateTime now, @Nullable UUID typeId, @Nullable UUID channelId) {
-		return new InquiryForm(UUID.randomUUID(), now.toLocalDate(), now.toLocalTime().withSecond(0).withNano(0),
+		return new InquiryForm(UUID.randomUUID(), now.toLocalDate(), now.toLocalTime().withSecond(0).withNano(0), null,
 				typeId, channelId, null, false, null, null, null, null, null, null, null, List.of(ConcernRow.BLANK),
-				ParticularsForm.BLANK, null, null, null, null, null, null);
+				ParticularsForm.BLANK, null, null, null, null, null, null, null);
 	}
 
 	static InquiryForm of(Inquiry inquiry) {
@@ -65,10 +70,10 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 		if (rows.isEmpty()) {
 			rows.add(ConcernRow.BLANK);
 		}
-		return new InquiryForm(inquiry.id(), description.receivedOn(), description.receivedTime(), description.typeId(),
-				description.channelId(), inquiry.citizenId(), null, null, null, null, null, null, description.subject(),
-				description.text(), rows, ParticularsForm.of(description.particulars()), null, null, null, null, null,
-				inquiry.version());
+		return new InquiryForm(inquiry.id(), description.receivedOn(), description.receivedTime(),
+				description.eventOn(), description.typeId(), description.channelId(), inquiry.citizenId(), null, null,
+				null, null, null, null, description.subject(), description.text(), rows,
+				ParticularsForm.of(description.particulars()), null, null, null, null, null, null, inquiry.version());
 	}
 
 	/** An anonymous citizen has no name; one of the two must go. */
@@ -103,8 +108,8 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 	}
 
 	Description description() {
-		return new Description(Objects.requireNonNull(this.receivedOn), this.receivedTime, this.typeId, this.channelId,
-				Objects.requireNonNullElse(this.subject, ""), Objects.requireNonNullElse(this.text, ""),
+		return new Description(Objects.requireNonNull(this.receivedOn), this.receivedTime, this.eventOn, this.typeId,
+				this.channelId, Objects.requireNonNullElse(this.subject, ""), Objects.requireNonNullElse(this.text, ""),
 				particularsTyped().noted());
 	}
 
@@ -128,18 +133,32 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 		return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);
 	}
 
+	Stance stanceOrNone() {
+		return (this.stance != null) ? this.stance : Stance.NONE;
+	}
+
+	/** The codes that say what it is about. */
+	Set<UUID> topics() {
+		return Stream
+			.concat(Stream.ofNullable(this.typeId),
+					rowsOrNone().stream()
+						.flatMap((row) -> Stream.concat(Stream.ofNullable(row.departmentId()),
+								Stream.ofNullable(row.categoryId()))))
+			.collect(Collectors.toSet());
+	}
+
 	InquiryForm withRows(List<ConcernRow> rows) {
-		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.typeId, this.channelId, this.citizenId,
-				this.anonymous, this.name, this.phone, this.email, this.address, this.cpr, this.subject, this.text,
-				rows, this.particulars, this.methodId, this.resultId, this.meritId, this.groundId, this.closedOn,
-				this.version);
+		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.eventOn, this.typeId, this.channelId,
+				this.citizenId, this.anonymous, this.name, this.phone, this.email, this.address, this.cpr, this.subject,
+				this.text, rows, this.particulars, this.methodId, this.resultId, this.meritId, this.groundId,
+				this.closedOn, this.stance, this.version);
 	}
 
 	InquiryForm withCitizen(@Nullable UUID citizenId) {
-		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.typeId, this.channelId, citizenId,
-				citizenId == null && staysUnknown(), this.name, this.phone, this.email, this.address, this.cpr,
-				this.subject, this.text, this.rows, this.particulars, this.methodId, this.resultId, this.meritId,
-				this.groundId, this.closedOn, this.version);
+		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.eventOn, this.typeId, this.channelId,
+				citizenId, citizenId == null && staysUnknown(), this.name, this.phone, this.email, this.address,
+				this.cpr, this.subject, this.text, this.rows, this.particulars, this.methodId, this.resultId,
+				this.meritId, this.groundId, this.closedOn, this.stance, this.version);
 	}
 
 	long currentVersion() {
@@ -147,10 +166,10 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 	}
 
 	InquiryForm withVersion(long version) {
-		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.typeId, this.channelId, this.citizenId,
-				this.anonymous, this.name, this.phone, this.email, this.address, this.cpr, this.subject, this.text,
-				this.rows, this.particulars, this.methodId, this.resultId, this.meritId, this.groundId, this.closedOn,
-				version);
+		return new InquiryForm(this.id, this.receivedOn, this.receivedTime, this.eventOn, this.typeId, this.channelId,
+				this.citizenId, this.anonymous, this.name, this.phone, this.email, this.address, this.cpr, this.subject,
+				this.text, this.rows, this.particulars, this.methodId, this.resultId, this.meritId, this.groundId,
+				this.closedOn, this.stance, version);
 	}
 
 	/** Never prints a person or what they told. */

@@ -45,12 +45,15 @@ class RegisterController {
 
 	private final Drafts drafts;
 
+	private final IntakeCheck intake;
+
 	private final FormErrors mistakes;
 
 	private final ConflictPage conflict;
 
 	RegisterController(InquiryDesk desk, FormPage page, Clock clock, FormErrors mistakes, ConflictPage conflict,
-			Drafts drafts) {
+			Drafts drafts, IntakeCheck intake) {
+		this.intake = intake;
 		this.drafts = drafts;
 		this.conflict = conflict;
 		this.mistakes = mistakes;
@@ -73,14 +76,36 @@ class RegisterController {
 	ModelAndView register(@Valid @ModelAttribute("form") InquiryForm form, BindingResult errors,
 			@RequestParam(defaultValue = "false") boolean afslut, Model model, RedirectAttributes redirect,
 			@AuthenticationPrincipal Viewer viewer) {
+		return finish(form, errors, afslut ? Ending.CLOSED : Ending.STAYS_OPEN, model, redirect, viewer);
+	}
+
+	@PostMapping(params = "afvis")
+	ModelAndView turnAway(@Valid @ModelAttribute("form") InquiryForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
+		return finish(form, errors, Ending.TURNED_AWAY, model, redirect, viewer);
+	}
+
+	@PostMapping(params = "behandl")
+	ModelAndView takeUp(@Valid @ModelAttribute("form") InquiryForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
+		return finish(form, errors, Ending.TAKEN_UP, model, redirect, viewer);
+	}
+
+	private ModelAndView finish(InquiryForm form, BindingResult errors, Ending ending, Model model,
+			RedirectAttributes redirect, Viewer viewer) {
 		if (form.isAnonymousWithDetails()) {
 			this.mistakes.reject(errors, new RuleBroken("inquiry.anonymous.with-details"));
 		}
+		this.intake.check(form, ending, errors);
+		var hints = this.intake.hints(form);
+		if (!errors.hasErrors() && this.intake.mustBeShown(hints, form, ending)) {
+			model.addAttribute("focus", "competence");
+			return new ModelAndView(again(model, form, errors, viewer), model.asMap());
+		}
 		if (!errors.hasErrors()) {
 			try {
-				var number = registerOnce(form, afslut, viewer);
-				redirect
-					.addFlashAttribute(new Flash(afslut ? "inquiry.registered.closed" : "inquiry.registered", number));
+				var number = registerOnce(form, ending, viewer);
+				redirect.addFlashAttribute(new Flash(ending.told(), number));
 				return new ModelAndView("redirect:/henvendelser/" + number);
 			}
 			catch (RegisteredBefore before) {
@@ -90,8 +115,17 @@ class RegisterController {
 				this.mistakes.reject(errors, broken);
 			}
 		}
+		model.addAttribute("hints", hints);
 		this.page.fill(model, form, viewer);
 		return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** What speaks against the office taking it up, as a piece of the page. */
+	@PostMapping(params = "kompetence")
+	String hints(@ModelAttribute("form") InquiryForm form, BindingResult typed, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
+		again(model, form, typed, viewer);
+		return "inquiry/competence :: hints";
 	}
 
 	@PostMapping(params = "tilfoej")
@@ -130,24 +164,25 @@ class RegisterController {
 	}
 
 	private String again(Model model, InquiryForm form, BindingResult typed, Viewer viewer) {
+		model.addAttribute("hints", this.intake.hints(form));
 		this.mistakes.replace(model, form, typed);
 		this.page.fill(model, form, viewer);
 		return VIEW;
 	}
 
 	/** Of two equal forms that arrive at the same moment, the second finds the first. */
-	private CaseNumber registerOnce(InquiryForm form, boolean close, Viewer viewer) {
+	private CaseNumber registerOnce(InquiryForm form, Ending ending, Viewer viewer) {
 		try {
-			return this.desk.register(form, close, viewer);
+			return this.desk.register(form, ending, viewer);
 		}
 		catch (DataIntegrityViolationException ex) {
-			return registerAgain(form, close, viewer);
+			return registerAgain(form, ending, viewer);
 		}
 	}
 
-	private CaseNumber registerAgain(InquiryForm form, boolean close, Viewer viewer) {
+	private CaseNumber registerAgain(InquiryForm form, Ending ending, Viewer viewer) {
 		try {
-			return this.desk.register(form, close, viewer);
+			return this.desk.register(form, ending, viewer);
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw new RuleBroken("inquiry.code.gone");

@@ -3,7 +3,8 @@
  * they are closed, and again when they are reopened.
  */
 @NullMarked
-@ApplicationModule(displayName = "Inquiry", allowedDependencies = { "shared", "account", "codelist", "citizen", "web" })
+@ApplicationModule(displayName = "Inquiry",
+		allowedDependencies = { "shared", "account", "codelist", "citizen", "competence", "web" })
 package dk.borgerraadgiver.inquiry;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,6 +46,7 @@ class InquiryListPagesTests extends InquiryPages {
 		send(form(UUID.randomUUID()).param("subject", "Den ene")
 			.param("typeId", this.codes.id("udredning"))
 			.param("channelId", this.codes.id("brev"))
+			.param("stance.seen", rulesSeen())
 			.param("rows[0].departmentId", this.codes.id("Udbetaling Danmark")));
 		send(form(UUID.randomUUID(), "04-03-2026").param("subject", "Den anden"), Staff.SECOND_ADVISOR);
 		for (String query : new String[] { "nummer=2026-0001", "type=" + this.codes.id("udredning"),

@@ -32,7 +32,7 @@ final class InquiryMother {
 	}
 
 	static Description description(LocalDate day) {
-		return new Description(day, null, null, null, "Mangler svar", "", Particulars.NONE);
+		return new Description(day, null, null, null, null, "Mangler svar", "", Particulars.NONE);
 	}
 
 }

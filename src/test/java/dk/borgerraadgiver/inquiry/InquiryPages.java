@@ -53,6 +53,11 @@ abstract class InquiryPages {
 		return this.jdbc.sql("select subject from inquiry").query(String.class).single();
 	}
 
+	/** All rules about competence, as if the page had shown their hints. */
+	String[] rulesSeen() {
+		return this.jdbc.sql("select id::text from competence_rule").query(String.class).list().toArray(String[]::new);
+	}
+
 	MvcTestResult get(String path) {
 		return this.mvc.get().uri(path).with(user(Staff.ADVISOR)).exchange();
 	}

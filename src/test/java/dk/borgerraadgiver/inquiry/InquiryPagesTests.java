@@ -22,6 +22,7 @@ class InquiryPagesTests extends InquiryPages {
 	void anInquiryIsRegisteredWithItsCitizenAndMatters() {
 		var result = send(form(UUID.randomUUID()).param("name", "Test Borger")
 			.param("rows[0].categoryId", this.codes.id("Partshøring"))
+			.param("stance.seen", rulesSeen())
 			.param("rows[1].departmentId", this.codes.id("Udbetaling Danmark"))
 			.param("rows[1].categoryId", this.codes.id("Kommunikation")));
 		assertThat(result).hasStatus(HttpStatus.FOUND).redirectedUrl().isEqualTo(FIRST);

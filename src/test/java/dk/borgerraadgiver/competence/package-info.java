@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.competence;
+
+import org.jspecify.annotations.NullMarked;
