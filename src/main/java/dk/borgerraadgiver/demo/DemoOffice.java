@@ -41,6 +41,8 @@ class DemoOffice {
 
 	private final DemoJournal journal;
 
+	private final List<DemoAddition> additions;
+
 	private final EntityManager entities;
 
 	private final JdbcClient jdbc;
@@ -48,8 +50,8 @@ class DemoOffice {
 	private final Clock clock;
 
 	DemoOffice(Offices offices, AccountRegistry accounts, DefaultCodeLists defaults, CodeChoices choices,
-			DemoWriter writer, DemoProblems problems, DemoJournal journal, EntityManager entities, JdbcClient jdbc,
-			Clock clock) {
+			DemoWriter writer, DemoProblems problems, DemoJournal journal, List<DemoAddition> additions,
+			EntityManager entities, JdbcClient jdbc, Clock clock) {
 		this.offices = offices;
 		this.accounts = accounts;
 		this.defaults = defaults;
@@ -57,6 +59,7 @@ class DemoOffice {
 		this.writer = writer;
 		this.problems = problems;
 		this.journal = journal;
+		this.additions = additions;
 		this.entities = entities;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -103,6 +106,7 @@ class DemoOffice {
 		this.writer.inquiries(cases, staff);
 		this.problems.write(staff.getFirst(), now.toLocalDate(), OffsetDateTime.now(this.clock));
 		this.journal.write(chance, cases, staff, now);
+		this.additions.forEach((one) -> one.write(codes, now.toLocalDate()));
 	}
 
 	private UUID hire(DemoStaff person) {

@@ -111,7 +111,32 @@ public enum Counted {
 	OWN_INITIATIVE(inquiries("f.meaning = 'OWN_INITIATIVE'")),
 
 	/** The same, once for each department it concerns. */
-	OWN_INITIATIVE_CASES(cases("c.meaning = 'OWN_INITIATIVE'"));
+	OWN_INITIATIVE_CASES(cases("c.meaning = 'OWN_INITIATIVE'")),
+
+	/** Mediations by what had come of them at the end of the period's last day. */
+	MEDIATIONS(
+			"""
+					select m.mediation_id::text as unit, m.inquiry_id, null::uuid as matter_id, de.resolved_id::text as department,
+					       null::text as category,
+					       case when m.ended_on <= :to then m.outcome
+					            when m.declined_on <= :to then 'afslaaet'
+					            when m.held_on <= :to then 'holdt'
+					            when m.accepted_on <= :to then 'accepteret'
+					            else 'foreslaaet' end as outcome
+					from mediation_fact m
+					left join code de on de.code_id = m.department_id
+					where m.proposed_on between :from and :to
+					"""),
+
+	/** Meetings the office sat in at, or was to. */
+	OBSERVATIONS(
+			"""
+					select o.observation_id::text as unit, o.inquiry_id, null::uuid as matter_id, de.resolved_id::text as department,
+					       null::text as category, o.outcome
+					from observation_fact o
+					left join code de on de.code_id = o.department_id
+					where o.day between :from and :to
+					""");
 
 	private final String relation;
 

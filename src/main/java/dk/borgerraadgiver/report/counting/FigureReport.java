@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.report.counting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,11 +42,16 @@ public record FigureReport(FigureSheet chosen, @Nullable FigureSheet compared, C
 		return rows.stream().sorted(this.names.byCount((row) -> this.chosen.count(table, row, column))).toList();
 	}
 
-	/** A crossing's columns, those of either period, in the office's order. */
+	/**
+	 * A crossing's columns, those of either period, in the table's or the office's order.
+	 */
 	public List<String> columns(FigureTable table) {
 		var columns = new LinkedHashSet<>(this.chosen.columns(table));
 		comparison().ifPresent((sheet) -> columns.addAll(sheet.columns(table)));
-		return columns.stream().sorted(this.names.inOfficeOrder()).toList();
+		return columns.stream()
+			.sorted(Comparator.comparingInt((String column) -> table.words().indexOf(column))
+				.thenComparing(this.names.inOfficeOrder()))
+			.toList();
 	}
 
 	/**

@@ -123,10 +123,13 @@ public final class FigureSheet {
 			.collect(Collectors.toSet());
 	}
 
-	/** Whether nothing was received, closed or reopened in the period. */
+	/**
+	 * Whether nothing was received, closed, reopened, mediated or observed in the period.
+	 */
 	public boolean isEmpty() {
 		return Stream.of("henvendelser", "sparring", "egen_drift", "afsluttede", "genaabnede")
-			.allMatch((row) -> total(row) == 0);
+			.allMatch((row) -> total(row) == 0) && rows(FigureTable.MEDIATION).isEmpty()
+				&& rows(FigureTable.OBSERVATION).isEmpty();
 	}
 
 	private Map<FigurePlace, Long> places(FigureTable table) {

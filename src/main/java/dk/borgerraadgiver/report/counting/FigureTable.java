@@ -42,6 +42,12 @@ public enum FigureTable {
 	/** Inquiries by month. */
 	MONTH("maaned", Rows.MONTHS),
 
+	/** Mediations by department and outcome. */
+	MEDIATION("maegling", Rows.CODES),
+
+	/** Meetings the office sat in at, by department and outcome. */
+	OBSERVATION("observatoer", Rows.CODES),
+
 	/** Employees' requests for advice by the departments they are about. */
 	SPARRING_DEPARTMENT("sparring_afdeling", Rows.CODES),
 
@@ -86,9 +92,24 @@ public enum FigureTable {
 		return this.rows;
 	}
 
-	/** Whether the columns are codes too, so that the table is a crossing. */
+	/** Whether the table is a crossing: its columns are codes, or words of its own. */
 	public boolean isCrossing() {
-		return this == TYPE_DEPARTMENT || this == METHOD_DEPARTMENT;
+		return this == TYPE_DEPARTMENT || this == METHOD_DEPARTMENT || !words().isEmpty();
+	}
+
+	/** The columns that are no codes, in the order in which they are read. */
+	public List<String> words() {
+		return switch (this) {
+			case MEDIATION ->
+				List.of("enige", "delvist_enige", "ikke_enige", "holdt", "accepteret", "afslaaet", "foreslaaet");
+			case OBSERVATION -> List.of("deltaget", "aflyst", "planlagt");
+			default -> List.of();
+		};
+	}
+
+	/** Whether it is shown only where there is something in it. */
+	public boolean isOccasional() {
+		return isApart() || !words().isEmpty();
 	}
 
 	/** Whether its rows stand in two levels, each group with its own sum. */
@@ -117,7 +138,7 @@ public enum FigureTable {
 		return switch (this) {
 			case CATEGORY -> "klageforhold";
 			case DEPARTMENT -> "henvendelser";
-			case TYPE_DEPARTMENT, METHOD_DEPARTMENT -> Figure.ALL;
+			case TYPE_DEPARTMENT, METHOD_DEPARTMENT, MEDIATION, OBSERVATION -> Figure.ALL;
 			default -> "";
 		};
 	}

@@ -37,6 +37,8 @@ record Series(FigureTable table, Counted counted, String row, String column) {
 			new Series(FigureTable.TIME, Counted.CLOSED, "'antal'", NO_COLUMN),
 			new Series(FigureTable.TIME, Counted.CLOSED_IN_TIME, "'inden_maal'", NO_COLUMN),
 			new Series(FigureTable.MONTH, Counted.INQUIRIES, "month", NO_COLUMN),
+			new Series(FigureTable.MEDIATION, Counted.MEDIATIONS, "department", "outcome"),
+			new Series(FigureTable.OBSERVATION, Counted.OBSERVATIONS, "department", "outcome"),
 			new Series(FigureTable.SPARRING_DEPARTMENT, Counted.SPARRING_CASES, "department", NO_COLUMN),
 			new Series(FigureTable.SPARRING_CHANNEL, Counted.SPARRING, "channel", NO_COLUMN),
 			new Series(FigureTable.SPARRING_MONTH, Counted.SPARRING, "month", NO_COLUMN),

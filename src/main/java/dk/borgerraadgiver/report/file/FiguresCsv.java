@@ -65,7 +65,7 @@ public final class FiguresCsv {
 		switch (table) {
 			case TOTALS -> counts(table, FigureTable.TOTALS_ROWS, List.of(""));
 			case CATEGORY, DEPARTMENT -> counts(table, withNotStated(table), BOTH_UNITS);
-			case TYPE_DEPARTMENT, METHOD_DEPARTMENT -> crossing(table);
+			case TYPE_DEPARTMENT, METHOD_DEPARTMENT, MEDIATION, OBSERVATION -> crossing(table);
 			case TIME -> times();
 			case MONTH -> months();
 			default -> counts(table, withNotStated(table), List.of(""));

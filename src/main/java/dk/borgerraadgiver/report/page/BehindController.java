@@ -47,11 +47,15 @@ class BehindController {
 		var figure = new Figure(place, row, column, new Period(from, to), (asOf != null) ? asOf : to);
 		CodeNames names = this.figures.names(figure.asOf());
 		var rowName = name(row, place.rows(), names);
-		var columnName = place.isCrossing() ? name(column, FigureTable.Rows.CODES, names) : null;
+		var columnName = place.isCrossing() ? columnName(place, column, names) : null;
 		var paging = new Paging(number, Paging.ROWS, this.cases.count(figure));
 		model.addAttribute("page", new BehindPage(figure, figure.counted(), rowName, columnName, paging,
 				this.cases.page(figure, paging, viewer)));
 		return "report/behind";
+	}
+
+	private static RowName columnName(FigureTable table, String key, CodeNames names) {
+		return table.words().contains(key) ? RowName.word(key) : name(key, FigureTable.Rows.CODES, names);
 	}
 
 	private static RowName name(String key, FigureTable.Rows rows, CodeNames names) {

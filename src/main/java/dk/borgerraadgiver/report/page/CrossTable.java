@@ -3,7 +3,7 @@ package dk.borgerraadgiver.report.page;
 import java.util.List;
 
 /**
- * A crossing: departments down, types or methods across.
+ * A crossing: departments down; types, methods or outcomes across.
  *
  * @param key the table's name
  * @param columns what stands across

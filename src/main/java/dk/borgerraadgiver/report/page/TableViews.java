@@ -31,12 +31,12 @@ final class TableViews {
 	}
 
 	/**
-	 * Every table; those of what is counted apart only where there is something in them.
+	 * Every table; those of what is not done every month only where something is in them.
 	 */
 	List<TableView> all() {
 		var tables = new ArrayList<TableView>();
 		for (FigureTable table : FigureTable.values()) {
-			if (!table.isApart() || !this.report.rows(table).isEmpty()) {
+			if (!table.isOccasional() || !this.report.rows(table).isEmpty()) {
 				tables.add(view(table));
 			}
 		}
@@ -48,7 +48,7 @@ final class TableViews {
 			case TOTALS -> this.lists.totals();
 			case CATEGORY -> this.lists.parts(table, table.primaryColumn(), "henvendelser");
 			case DEPARTMENT -> this.lists.parts(table, table.primaryColumn(), "klageforhold");
-			case TYPE_DEPARTMENT, METHOD_DEPARTMENT -> crossing(table);
+			case TYPE_DEPARTMENT, METHOD_DEPARTMENT, MEDIATION, OBSERVATION -> crossing(table);
 			case TIME -> TimeTables.of(this.report, this.targetDays);
 			case MONTH, SPARRING_MONTH, OWN_INITIATIVE_MONTH -> this.lists.months(table);
 			default -> this.lists.parts(table, table.primaryColumn(), null);
