@@ -29,6 +29,35 @@ public class Consents {
 			     when coalesce(t.meaning in ('SPARRING', 'OWN_INITIATIVE'), false) then 'NOBODY'
 			     else 'ANONYMOUS' end""";
 
+	/** The departments of a case in order; wants {@code :inquiry} and {@code :today}. */
+	static final String OF_CASE = """
+			with reading as materialized (
+				select code_id, resolved_id, label, sort_order from code_as_of(:today) where list = 'DEPARTMENT'
+			), concerned as (
+				select r.resolved_id
+				from (select department_id from complaint_matter where inquiry_id = :inquiry
+				      union select department_id from inquiry_department where inquiry_id = :inquiry) d
+				join reading r on r.code_id = d.department_id
+			), covered as materialized (
+				select department_id from covered_departments(:inquiry, :today)
+			), named as (
+				select r.resolved_id
+				from consent c
+				join reading r on r.code_id = c.department_id
+				where c.inquiry_id = :inquiry and c.withdrawn_on is null
+			)
+			select %s as need, d.resolved_id as id, d.label as name,
+			       d.resolved_id in (select resolved_id from concerned) as concerned,
+			       d.resolved_id in (select department_id from covered) as covered,
+			       row_number() over (order by d.resolved_id in (select resolved_id from concerned) desc, d.sort_order,
+			                          d.label collate "da-x-icu") as place
+			from inquiry i
+			left join code t on t.id = i.type_id
+			left join reading d on d.code_id = d.resolved_id
+				and d.resolved_id in (select resolved_id from concerned union select resolved_id from named)
+			where i.id = :inquiry
+			""".formatted(NEED);
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -65,32 +94,7 @@ public class Consents {
 	 */
 	@Transactional(readOnly = true)
 	public CaseConsents of(UUID inquiryId) {
-		var rows = this.jdbc.sql("""
-				with reading as materialized (
-					select code_id, resolved_id, label, sort_order from code_as_of(:today) where list = 'DEPARTMENT'
-				), concerned as (
-					select r.resolved_id
-					from (select department_id from complaint_matter where inquiry_id = :inquiry
-					      union select department_id from inquiry_department where inquiry_id = :inquiry) d
-					join reading r on r.code_id = d.department_id
-				), covered as materialized (
-					select department_id from covered_departments(:inquiry, :today)
-				), named as (
-					select r.resolved_id
-					from consent c
-					join reading r on r.code_id = c.department_id
-					where c.inquiry_id = :inquiry and c.withdrawn_on is null
-				)
-				select %s as need, d.resolved_id as id, d.label as name,
-				       d.resolved_id in (select resolved_id from concerned) as concerned,
-				       d.resolved_id in (select department_id from covered) as covered
-				from inquiry i
-				left join code t on t.id = i.type_id
-				left join reading d on d.code_id = d.resolved_id
-					and d.resolved_id in (select resolved_id from concerned union select resolved_id from named)
-				where i.id = :inquiry
-				order by concerned desc, d.sort_order, d.label collate "da-x-icu"
-				""".formatted(NEED))
+		var rows = this.jdbc.sql(OF_CASE + "order by place")
 			.param("inquiry", inquiryId)
 			.param("today", LocalDate.now(this.clock))
 			.query(DataClassRowMapper.newInstance(Row.class))

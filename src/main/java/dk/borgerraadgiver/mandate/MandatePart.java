@@ -1,6 +1,5 @@
 package dk.borgerraadgiver.mandate;
 
-import java.util.List;
 import java.util.Map;
 
 import dk.borgerraadgiver.account.Viewer;
@@ -18,12 +17,9 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class MandatePart implements CasePart {
 
-	private final Consents consents;
-
 	private final MandateReader reader;
 
-	MandatePart(Consents consents, MandateReader reader) {
-		this.consents = consents;
+	MandatePart(MandateReader reader) {
 		this.reader = reader;
 	}
 
@@ -38,21 +34,9 @@ class MandatePart implements CasePart {
 	}
 
 	@Override
-	public @Nullable Summary read(OpenCase opened, Viewer viewer, Map<String, String> asked) {
-		var state = this.consents.of(opened.id());
-		return (state.need() == CaseConsents.Need.NOBODY) ? null
-				: new Summary(state, this.reader.representatives(opened, viewer));
-	}
-
-	/**
-	 * What the part shows.
-	 */
-	record Summary(CaseConsents state, List<RepresentativeRow> representatives) {
-
-		public boolean isAnonymous() {
-			return this.state.need() == CaseConsents.Need.ANONYMOUS;
-		}
-
+	public @Nullable MandateSummary read(OpenCase opened, Viewer viewer, Map<String, String> asked) {
+		var summary = this.reader.summary(opened);
+		return (summary.need() == CaseConsents.Need.NOBODY) ? null : summary;
 	}
 
 }

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.mandate;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,6 +29,12 @@ class MandateReader {
 	/** How many days ahead the end of a power of attorney is told. */
 	private static final int WARNING_DAYS = 30;
 
+	private static final String STATE = """
+			case when p.revoked_on is not null then 'REVOKED'
+			     when p.valid_until < :today then 'EXPIRED'
+			     when p.valid_until <= :soon then 'EXPIRING'
+			     when p.id is not null then 'VALID' end""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -35,6 +42,33 @@ class MandateReader {
 	MandateReader(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/** What the case page shows, in one statement. */
+	MandateSummary summary(OpenCase opened) {
+		return MandateSummary.of(this.jdbc
+			.sql("""
+					select 1 as part, c.place, c.need, c.id, c.name, c.concerned, c.covered, null as relation,
+					       null as organisation, null as phone, null as state, null::date as until
+					from (%s) c
+					union all
+					select 2, row_number() over (order by lower(r.name) collate "da-x-icu", r.id), null, r.id, r.name, false, false,
+					       r.relation, r.organisation, r.phone, best.state, best.valid_until
+					from representative r
+					left join lateral (select %s as state, p.valid_until
+					                   from power_of_attorney p
+					                   where p.representative_id = r.id and (p.inquiry_id is null or p.inquiry_id = :inquiry)
+					                   order by p.revoked_on is not null, p.valid_until desc nulls first limit 1) best on true
+					where r.citizen_id = :citizen or r.inquiry_id = :inquiry
+					order by part, place
+					"""
+				.formatted(Consents.OF_CASE, STATE))
+			.param("today", today())
+			.param("soon", today().plusDays(WARNING_DAYS))
+			.param("inquiry", opened.id())
+			.param("citizen", opened.citizenId(), Types.OTHER)
+			.query(DataClassRowMapper.newInstance(MandateSummary.Row.class))
+			.list());
 	}
 
 	/** A case's consents, those that stand first, then the latest. */
@@ -77,10 +111,7 @@ class MandateReader {
 					select r.id, r.name, r.relation, r.organisation, r.phone, r.email, r.address, p.id as power_id,
 					       p.inquiry_id is not null as this_case_only, p.given_on, p.valid_until, p.revoked_on,
 					       case when i.id is not null then p.document_id end as document_id,
-					       case when p.revoked_on is not null then 'REVOKED'
-					            when p.valid_until < :today then 'EXPIRED'
-					            when p.valid_until <= :soon then 'EXPIRING'
-					            when p.id is not null then 'VALID' end as state
+					       %s as state
 					from representative r
 					left join power_of_attorney p on p.representative_id = r.id and (p.inquiry_id is null or p.inquiry_id = :inquiry)
 					left join document d on d.id = p.document_id
@@ -89,7 +120,7 @@ class MandateReader {
 					where r.citizen_id = :citizen or r.inquiry_id = :inquiry
 					order by lower(r.name) collate "da-x-icu", r.id, p.revoked_on is not null, p.given_on desc, p.recorded_at desc
 					"""
-				.formatted(CaseDoor.OPEN_TO_VIEWER))
+				.formatted(STATE, CaseDoor.OPEN_TO_VIEWER))
 			.param("today", today())
 			.param("soon", today().plusDays(WARNING_DAYS))
 			.param("inquiry", opened.id())

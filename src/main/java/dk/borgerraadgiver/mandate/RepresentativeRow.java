@@ -33,17 +33,6 @@ record RepresentativeRow(UUID id, String name, @Nullable String relation, @Nulla
 		return this.powers.stream().map(Power::state).min(PowerState::compareTo).orElse(PowerState.NONE);
 	}
 
-	/** The last day of the power that runs out soon. */
-	public @Nullable LocalDate runsOut() {
-		return (state() != PowerState.EXPIRING) ? null
-				: this.powers.stream()
-					.filter((power) -> power.state() == PowerState.EXPIRING)
-					.map(Power::validUntil)
-					.flatMap((day) -> Optional.ofNullable(day).stream())
-					.max(LocalDate::compareTo)
-					.orElse(null);
-	}
-
 	/** Who they are, in one line. */
 	public String title() {
 		return String.join(", ",
