@@ -43,6 +43,8 @@ class DemoOffice {
 
 	private final List<DemoAddition> additions;
 
+	private final DemoFollowUps followUps;
+
 	private final EntityManager entities;
 
 	private final JdbcClient jdbc;
@@ -51,7 +53,7 @@ class DemoOffice {
 
 	DemoOffice(Offices offices, AccountRegistry accounts, DefaultCodeLists defaults, CodeChoices choices,
 			DemoWriter writer, DemoProblems problems, DemoJournal journal, List<DemoAddition> additions,
-			EntityManager entities, JdbcClient jdbc, Clock clock) {
+			DemoFollowUps followUps, EntityManager entities, JdbcClient jdbc, Clock clock) {
 		this.offices = offices;
 		this.accounts = accounts;
 		this.defaults = defaults;
@@ -60,6 +62,7 @@ class DemoOffice {
 		this.problems = problems;
 		this.journal = journal;
 		this.additions = additions;
+		this.followUps = followUps;
 		this.entities = entities;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -107,6 +110,7 @@ class DemoOffice {
 		this.problems.write(staff.getFirst(), now.toLocalDate(), OffsetDateTime.now(this.clock));
 		this.journal.write(chance, cases, staff, now);
 		this.additions.forEach((one) -> one.write(codes, now.toLocalDate()));
+		this.followUps.write(cases, staff, new Chance(seed), now);
 	}
 
 	private UUID hire(DemoStaff person) {
