@@ -38,8 +38,8 @@ class InquiryList {
 			left join code t on t.id = i.type_id
 			left join citizen c on c.id = i.citizen_id
 			left join account a on a.id = i.advisor_id
-			left join lateral (select d.kind, d.due_on from inquiry_deadline d where d.inquiry_id = i.id
-			                   order by d.due_on limit 1) due on true
+			left join (select distinct on (d.inquiry_id) d.inquiry_id, d.kind, d.due_on
+			           from inquiry_deadline d order by d.inquiry_id, d.due_on) due on due.inquiry_id = i.id
 			where\s""";
 
 	private static final String SELECT = "select " + COLUMNS + FROM + CaseDoor.OPEN_TO_VIEWER;

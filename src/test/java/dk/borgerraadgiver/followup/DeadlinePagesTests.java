@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
+import dk.borgerraadgiver.support.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,17 @@ class DeadlinePagesTests {
 		assertThat(get("/henvendelser")).bodyText().contains("egen frist", "2 dage over frist", "2 fundet");
 		assertThat(get("/henvendelser?frist=OVER")).bodyText().contains("Mangler svar", "1 fundet");
 		assertThat(get("/henvendelser?frist=IDAG")).bodyText().doesNotContain("Mangler svar");
+	}
+
+	@Test
+	void theListTakesSixStatementsAtMostHoweverManyDeadlines() {
+		for (int i = 0; i < 20; i++) {
+			this.followed.cases.inquiry(this.today.minusDays(i));
+			this.followed.deadline(this.today.plusDays(i), "Ring");
+		}
+		Statements.forget();
+		assertThat(get("/henvendelser?frist=OVER&sorter=frist-stigende")).hasStatusOk();
+		assertThat(Statements.heard()).hasSizeLessThanOrEqualTo(6);
 	}
 
 	private List<@Nullable String> clocks() {
