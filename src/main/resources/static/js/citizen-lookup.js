@@ -21,8 +21,34 @@
 		}
 	};
 
+	const people = () => [...known.querySelectorAll("button")];
+	const isField = (element) => ["name", "phone", "email", "cpr"].includes(element.name);
+
+	/* Enter takes the first of them, the arrows lead through them, Escape puts them away. */
+	form.addEventListener("keydown", (event) => {
+		const found = people();
+		const at = found.indexOf(event.target);
+		if (event.isComposing || event.ctrlKey || event.metaKey || found.length === 0 || (at < 0 && !isField(event.target))) {
+			return;
+		}
+		if (event.key === "Enter" && at < 0) {
+			event.preventDefault();
+			form.requestSubmit(found[0]);
+		}
+		else if (event.key === "ArrowDown" || event.key === "ArrowUp" && at >= 0) {
+			event.preventDefault();
+			found[Math.max(0, Math.min(found.length - 1, at + (event.key === "ArrowDown" ? 1 : -1)))].focus();
+		}
+		else if (event.key === "Escape") {
+			known.replaceChildren();
+			if (at >= 0) {
+				form.elements.name.focus();
+			}
+		}
+	});
+
 	form.addEventListener("input", (event) => {
-		if (["name", "phone", "email", "cpr"].includes(event.target.name)) {
+		if (isField(event.target)) {
 			clearTimeout(waiting);
 			waiting = setTimeout(() => ask().catch(() => {}), 250);
 		}

@@ -58,7 +58,7 @@ class InquiryBrowserTests {
 		var page = browser.signIn(Staff.ADVISOR);
 		register(page, "Første sag", "Åse Ærøskøbing");
 		page.navigate("/henvendelser/ny");
-		page.getByLabel("Navn").pressSequentially("åse æ");
+		page.locator("#name").pressSequentially("åse æ");
 		page.locator(".known-citizens button").click();
 		assertThat(page.locator(".chosen-citizen")).containsText("Åse Ærøskøbing");
 		assertThat(page.getByLabel("Emne")).isFocused();
@@ -66,6 +66,52 @@ class InquiryBrowserTests {
 		page.keyboard().press("Enter");
 		assertThat(page.locator("h1")).containsText("Anden sag");
 		assertThat(this.jdbc.sql("select count(*) from citizen").query(Long.class).single()).isEqualTo(1);
+	}
+
+	@Test
+	void oneKeyReusesThePersonWhosePhoneNumberStandsInAnyField(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		register(page, "Første sag", "Mette Kristensen");
+		this.jdbc.sql("update citizen set phone = '12 34 56 78'").update();
+		page.navigate("/henvendelser/ny");
+		page.locator("#name").pressSequentially("+45 1234 5678");
+		assertThat(page.locator(".known-citizens")).containsText("Første sag");
+		browser.isAccessible();
+		page.locator("#name").press("Enter");
+		assertThat(page.locator(".chosen-citizen")).containsText("Mette Kristensen");
+		assertThat(page.getByLabel("Emne")).isFocused();
+	}
+
+	@Test
+	void whatIsTypedIsADraftThatIsOfferedAgainAfterTheTabWasClosed(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		page.navigate("/henvendelser/ny");
+		page.getByLabel("Emne").fill("Halvt skrevet");
+		page.getByLabel("Beskrivelse").focus();
+		assertThat(page.locator(".draft-line")).containsText("Kladde gemt");
+		page.navigate("/henvendelser");
+		assertThat(page.locator(".drafts")).containsText("Halvt skrevet");
+		browser.isAccessible();
+		page.getByText("Fortsæt").click();
+		assertThat(page.getByLabel("Emne")).hasValue("Halvt skrevet");
+		page.locator("main .form-buttons .button-primary").click();
+		assertThat(page.locator("h1")).containsText("Halvt skrevet");
+		page.navigate("/henvendelser");
+		assertThat(page.locator(".drafts")).hasCount(0);
+	}
+
+	@Test
+	void aHintAboutCompetenceAppearsAsSoonAsTheCategoryIsChosen(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		page.navigate("/henvendelser/ny");
+		page.getByLabel("Emne").fill("Uenig i afgørelsen");
+		page.getByLabel("Kategori 1").fill("hovedindhold");
+		page.getByLabel("Beskrivelse").focus();
+		page.getByText("Afvis …").click();
+		browser.isAccessible();
+		browser.picture("kompetence");
+		page.getByText("Afvis og afslut").click();
+		assertThat(page.locator(".case-status")).containsText("Afsluttet");
 	}
 
 	@Test
@@ -119,7 +165,7 @@ class InquiryBrowserTests {
 	void theMainJourneyWorksWithoutJavaScript(Browser browser) {
 		var page = browser.withoutJavaScript().signIn(Staff.ADVISOR);
 		page.locator(".new-inquiry").first().click();
-		page.getByLabel("Navn").fill("Test Borger");
+		page.locator("#name").fill("Test Borger");
 		page.getByLabel("Emne").fill("Mangler svar på ansøgning");
 		page.getByLabel("Kategori 1").selectOption("Partshøring");
 		page.getByText("Tilføj klageforhold").click();
@@ -173,7 +219,7 @@ class InquiryBrowserTests {
 
 	private void register(Page page, String subject, String name) {
 		page.navigate("/henvendelser/ny");
-		page.getByLabel("Navn").fill(name);
+		page.locator("#name").fill(name);
 		page.getByLabel("Emne").fill(subject);
 		page.getByLabel("Kategori 1").fill("partshøring");
 		page.locator("main .form-buttons .button-primary").click();
