@@ -45,14 +45,18 @@ class DemoProblems {
 
 	private final JdbcTemplate jdbc;
 
-	DemoProblems(JdbcTemplate jdbc) {
+	private final DemoInvestigations investigations;
+
+	DemoProblems(JdbcTemplate jdbc, DemoInvestigations investigations) {
 		this.jdbc = jdbc;
+		this.investigations = investigations;
 	}
 
 	void write(UUID advisor, LocalDate today, OffsetDateTime now) {
 		LESSONS.forEach(this::learn);
 		PROBLEMS.forEach((problem) -> gather(problem, advisor, today, now));
 		link(advisor, today, now);
+		this.investigations.write(advisor, now);
 	}
 
 	private void learn(Lesson lesson) {
