@@ -126,7 +126,8 @@ class SearchPagesTests {
 
 	@Test
 	void wrongInputIsShownAgainWithItsMistake() {
-		assertThat(post(Staff.ADVISOR, "tekst", "larm", "fra", "ikke-en-dato")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(post(Staff.ADVISOR, "tekst", "larm", "fra", "ikke-en-dato"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("value=\"larm\"", "ikke-en-dato", "fx 1-8-2019");
 		assertThat(post(Staff.ADVISOR, "tekst", "x".repeat(201))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
