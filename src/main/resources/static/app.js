@@ -8,10 +8,10 @@
 		DKFDS.init();
 	}
 
-	/* A second click must not send a form twice; the server guards too. */
+	/* A second click must not send a form twice; the server guards too. A form that fetches a file leaves the page as it is. */
 	document.addEventListener("submit", (event) => {
 		const form = event.target;
-		if (form.method.toLowerCase() === "get" || event.defaultPrevented) {
+		if (form.method.toLowerCase() === "get" || event.defaultPrevented || "download" in form.dataset) {
 			return;
 		}
 		if (form.dataset.sent) {

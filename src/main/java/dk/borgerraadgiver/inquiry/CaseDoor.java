@@ -28,7 +28,10 @@ public class CaseDoor {
 			(not i.restricted or exists (select 1 from inquiry_reader r
 			                             where r.inquiry_id = i.id and r.account_id = :viewer))""";
 
-	private static final String SELECT = """
+	static final String NEWEST = "i.received_on desc, i.case_year desc, i.case_sequence desc";
+
+	/** An {@link OpenCase}; wants {@code :viewer}, and may be narrowed further. */
+	static final String SELECT = """
 			select i.id, i.case_year, i.case_sequence, i.subject, i.received_on, i.restricted, i.citizen_id, i.advisor_id,
 			       i.version, coalesce(t.meaning, 'ORDINARY') as kind, not exists (select 1 from inquiry_closing s
 			                              where s.inquiry_id = i.id and s.reopened_on is null) as open

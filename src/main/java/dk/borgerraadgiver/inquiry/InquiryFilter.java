@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.inquiry;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,11 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param kategori category of a matter; a group stands for all that is under it
  * @param frist only those whose next deadline lies there
  * @param mine only the viewer's own
+ * @param raadgiver only this advisor's
  * @param sorter the column to sort by and the direction, as {@code emne-stigende}
  */
 public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable LocalDate til,
 		@Nullable Status status, @Nullable UUID type, @Nullable UUID kanal, @Nullable UUID afdeling,
-		@Nullable UUID kategori, @Nullable Due frist, @Nullable Boolean mine, @Nullable String sorter) {
+		@Nullable UUID kategori, @Nullable Due frist, @Nullable Boolean mine, @Nullable UUID raadgiver,
+		@Nullable String sorter) {
+
+	/** All there is. */
+	public static final InquiryFilter ALL = new InquiryFilter(null, null, null, null, null, null, null, null, null,
+			null, null, null);
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
 	/** Open or closed; the words stand in URLs. */
 	public enum Status {
@@ -73,11 +82,11 @@ public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @N
 
 		BORGER("lower(c.name) collate \"da-x-icu\" %1$s nulls last, i.case_year, i.case_sequence"),
 
-		TYPE("code_name_on(i.type_id, i.received_on) collate \"da-x-icu\" %1$s nulls last, i.case_year, i.case_sequence"),
+		RAADGIVER("lower(a.full_name) collate \"da-x-icu\" %1$s nulls last, i.case_year, i.case_sequence"),
 
 		FRIST("due.due_on %1$s nulls last, i.received_on, i.case_year, i.case_sequence"),
 
-		STATUS("closed_on %1$s nulls first, i.received_on %1$s, i.case_year, i.case_sequence");
+		STATUS("closed.closed_on %1$s nulls first, i.received_on %1$s, i.case_year, i.case_sequence");
 
 		private final String order;
 
@@ -105,7 +114,8 @@ public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @N
 	}
 
 	/** What a click on a column's heading asks for. */
-	public String sortedBy(Column column) {
+	public String sortedBy(String heading) {
+		var column = Column.valueOf(heading);
 		boolean descending = (column == column()) ? !descending() : column.beginsDescending();
 		return column.name().toLowerCase(Locale.ROOT) + (descending ? "-faldende" : "-stigende");
 	}
@@ -131,10 +141,10 @@ public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @N
 			conditions.add(this.status.condition);
 		}
 		if (this.type != null) {
-			conditions.add("i.type_id = :type");
+			conditions.add("i.type_id in (%s)".formatted(selfAndBelow(":type")));
 		}
 		if (this.kanal != null) {
-			conditions.add("i.channel_id = :kanal");
+			conditions.add("i.channel_id in (%s)".formatted(selfAndBelow(":kanal")));
 		}
 		if (this.afdeling != null) {
 			conditions.add("""
@@ -153,14 +163,21 @@ public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @N
 		if (onlyMine()) {
 			conditions.add("i.advisor_id = :viewer");
 		}
+		if (this.raadgiver != null) {
+			conditions.add("i.advisor_id = :raadgiver");
+		}
 		return String.join("\nand ", conditions);
 	}
 
+	/**
+	 * What counts today as a code or stands under it; of a code that was merged, what its
+	 * successor has.
+	 */
 	private static String selfAndBelow(String parameter) {
 		return """
-				select code_id from code_as_of(current_date) where resolved_id in (
-					select cast(%1$s as uuid) union select code_id from code_name where parent_id = %1$s)"""
-			.formatted(parameter);
+				select k.code_id from code_as_of(:today) asked
+				join code_as_of(:today) k on asked.resolved_id in (k.resolved_id, k.group_id)
+				where asked.code_id = %s""".formatted(parameter);
 	}
 
 	/** The values of the conditions, and the viewer. */
@@ -173,6 +190,7 @@ public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @N
 		parameters.put("kanal", this.kanal);
 		parameters.put("afdeling", this.afdeling);
 		parameters.put("kategori", this.kategori);
+		parameters.put("raadgiver", this.raadgiver);
 		parameters.put("viewer", viewer);
 		parameters.put("today", today);
 		return parameters;
@@ -183,9 +201,30 @@ public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @N
 	}
 
 	public boolean isNarrow() {
-		return this.nummer != null || this.fra != null || this.til != null || this.status != null || this.type != null
-				|| this.kanal != null || this.afdeling != null || this.kategori != null || this.frist != null
-				|| onlyMine();
+		return !chosen().isEmpty();
+	}
+
+	/** What is chosen, as it stands in a URL; the order of the rows is no part of it. */
+	public Map<String, String> chosen() {
+		var chosen = new LinkedHashMap<String, String>();
+		put(chosen, "nummer", this.nummer);
+		put(chosen, "fra", (this.fra != null) ? DAY.format(this.fra) : null);
+		put(chosen, "til", (this.til != null) ? DAY.format(this.til) : null);
+		put(chosen, "status", this.status);
+		put(chosen, "frist", this.frist);
+		put(chosen, "type", this.type);
+		put(chosen, "kanal", this.kanal);
+		put(chosen, "afdeling", this.afdeling);
+		put(chosen, "kategori", this.kategori);
+		put(chosen, "mine", onlyMine() ? true : null);
+		put(chosen, "raadgiver", this.raadgiver);
+		return chosen;
+	}
+
+	private static void put(Map<String, String> chosen, String name, @Nullable Object value) {
+		if (value != null) {
+			chosen.put(name, value.toString());
+		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.inquiry;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param departments departments concerned, in Danish order
  * @param matters number of complaint matters
  * @param closedOn the day it was closed, {@code null} while open
- * @param advisor who registered it
+ * @param advisor whose case it is
  * @param dueKind what is due next, {@code null} when nothing is
  * @param dueOn the day it is due
  * @param today the day the list is read
  */
-record InquiryRow(int caseYear, int caseSequence, LocalDate receivedOn, String subject, @Nullable String citizen,
+public record InquiryRow(int caseYear, int caseSequence, LocalDate receivedOn, String subject, @Nullable String citizen,
 		boolean anonymous, boolean countedApart, @Nullable String typeName, @Nullable String channelName,
 		@Nullable String departments, int matters, @Nullable LocalDate closedOn, @Nullable String advisor,
 		Deadline.@Nullable Kind dueKind, @Nullable LocalDate dueOn, LocalDate today) {
@@ -36,6 +37,11 @@ record InquiryRow(int caseYear, int caseSequence, LocalDate receivedOn, String s
 	/** What is due next, if anything. */
 	public @Nullable Deadline deadline() {
 		return (this.dueKind != null && this.dueOn != null) ? new Deadline(this.dueKind, this.dueOn, this.today) : null;
+	}
+
+	/** How many days it has been open; while it is. */
+	public long daysOpen() {
+		return ChronoUnit.DAYS.between(this.receivedOn, this.today);
 	}
 
 	public boolean isOpen() {

@@ -32,7 +32,7 @@ record SearchForm(@Nullable @Size(max = 200) String tekst, @Nullable LocalDate f
 
 	InquiryFilter filter() {
 		return new InquiryFilter(null, this.fra, this.til, this.status, this.type, this.kanal, this.afdeling,
-				this.kategori, null, this.mine, null);
+				this.kategori, null, this.mine, null, null);
 	}
 
 	public boolean isNarrow() {

@@ -2,7 +2,8 @@
  * How advisors share the work: the lists they work through, and whose each case is.
  */
 @NullMarked
-@ApplicationModule(displayName = "Worklist", allowedDependencies = { "shared", "account", "codelist", "inquiry" })
+@ApplicationModule(displayName = "Worklist",
+		allowedDependencies = { "shared", "account", "codelist", "inquiry", "web" })
 package dk.borgerraadgiver.worklist;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,14 @@
-package dk.borgerraadgiver.inquiry;
+package dk.borgerraadgiver.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.codelist.CodeChoices;
+import dk.borgerraadgiver.inquiry.BulkAction;
+import dk.borgerraadgiver.inquiry.InquiryFilter;
+import dk.borgerraadgiver.inquiry.InquiryList;
 import dk.borgerraadgiver.shared.Paging;
 import dk.borgerraadgiver.web.Drafts;
 
@@ -22,20 +26,27 @@ import org.springframework.web.servlet.ModelAndView;
  * The list of inquiries; the filter stands in the URL.
  */
 @Controller
-class InquiryListController {
+class ListController {
 
 	private final InquiryList list;
 
 	private final CodeChoices codes;
 
+	private final Surroundings surroundings;
+
 	private final Drafts drafts;
+
+	private final List<BulkAction> actions;
 
 	private final Clock clock;
 
-	InquiryListController(InquiryList list, CodeChoices codes, Drafts drafts, Clock clock) {
-		this.drafts = drafts;
+	ListController(InquiryList list, CodeChoices codes, Surroundings surroundings, Drafts drafts,
+			List<BulkAction> actions, Clock clock) {
 		this.list = list;
 		this.codes = codes;
+		this.surroundings = surroundings;
+		this.drafts = drafts;
+		this.actions = actions;
 		this.clock = clock;
 	}
 
@@ -44,14 +55,13 @@ class InquiryListController {
 			@RequestParam(name = Paging.PARAMETER, defaultValue = "1") int page, Model model,
 			@AuthenticationPrincipal Viewer viewer) {
 		var found = this.list.find(filter, page, viewer);
+		var around = this.surroundings.of(viewer);
 		model.addAttribute("rows", found.rows());
 		model.addAttribute("paging", found.paging());
+		model.addAttribute("page", ListPage.of(filter, around, this.codes.ever(LocalDate.now(this.clock))));
+		model.addAttribute("bulkActions", this.actions);
 		model.addAttribute("drafts", this.drafts.of(viewer));
-		model.addAttribute("columns", InquiryFilter.Column.values());
-		model.addAttribute("statuses", InquiryFilter.Status.values());
-		model.addAttribute("dues", InquiryFilter.Due.values());
-		model.addAttribute("codes", CodeLists.of(this.codes.ever(LocalDate.now(this.clock))));
-		return new ModelAndView("inquiry/list", model.asMap(),
+		return new ModelAndView("worklist/list", model.asMap(),
 				errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.worklist.bulk;
+
+import org.jspecify.annotations.NullMarked;

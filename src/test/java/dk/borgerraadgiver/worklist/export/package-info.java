@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.worklist.export;
+
+import org.jspecify.annotations.NullMarked;
