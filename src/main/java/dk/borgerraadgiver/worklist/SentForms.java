@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import dk.borgerraadgiver.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
@@ -35,9 +38,13 @@ public class SentForms {
 	 * first is done.
 	 * @param id made with the form
 	 * @return whether it is still to be carried out
+	 * @throws NotFound when it has none, so that it is no form of ours
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public boolean isNew(UUID id) {
+	public boolean isNew(@Nullable UUID id) {
+		if (id == null) {
+			throw new NotFound("a form without its id");
+		}
 		return this.jdbc.sql("insert into sent_form (id, sent_at) values (?, ?) on conflict do nothing")
 			.params(id, OffsetDateTime.now(this.clock))
 			.update() > 0;
