@@ -7,47 +7,52 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a period beside those of the period it is compared with.
+ * The figures of a period beside those of the periods it is compared with.
  *
  * @param chosen the chosen period's figures
- * @param compared the other's, counted by the chosen period's code lists
+ * @param others those it is compared with, counted by the chosen period's code lists
  * @param names what the codes are called on the chosen period's last day
  * @param changes codes in use that were merged, renamed or moved along the way
  */
-public record FigureReport(FigureSheet chosen, @Nullable FigureSheet compared, CodeNames names,
-		List<CodeChange> changes) {
+public record FigureReport(FigureSheet chosen, List<FigureSheet> others, CodeNames names, List<CodeChange> changes) {
 
-	/** The figures of the period it is compared with, if any. */
+	/** The figures of the period it is compared with first, if any. */
 	public Optional<FigureSheet> comparison() {
-		return Optional.ofNullable(this.compared);
+		return this.others.stream().findFirst();
 	}
 
-	/** The chosen period's figures, then the other's. */
+	/** The same, or {@code null}. */
+	public @Nullable FigureSheet compared() {
+		return comparison().orElse(null);
+	}
+
+	/** The chosen period's figures, then the others'. */
 	public List<FigureSheet> sheets() {
-		return (this.compared != null) ? List.of(this.chosen, this.compared) : List.of(this.chosen);
+		return Stream.concat(Stream.of(this.chosen), this.others.stream()).toList();
 	}
 
 	/**
-	 * A table's rows, those of either period, in the order in which they are read. Months
+	 * A table's rows, those of any period, in the order in which they are read. Months
 	 * are each period's own: ask its sheet.
 	 */
 	public List<String> rows(FigureTable table) {
 		var rows = new LinkedHashSet<>(this.chosen.rows(table));
-		comparison().ifPresent((sheet) -> rows.addAll(sheet.rows(table)));
+		this.others.forEach((sheet) -> rows.addAll(sheet.rows(table)));
 		String column = table.primaryColumn();
 		return rows.stream().sorted(this.names.byCount((row) -> this.chosen.count(table, row, column))).toList();
 	}
 
 	/**
-	 * A crossing's columns, those of either period, in the table's or the office's order.
+	 * A crossing's columns, those of any period, in the table's or the office's order.
 	 */
 	public List<String> columns(FigureTable table) {
 		var columns = new LinkedHashSet<>(this.chosen.columns(table));
-		comparison().ifPresent((sheet) -> columns.addAll(sheet.columns(table)));
+		this.others.forEach((sheet) -> columns.addAll(sheet.columns(table)));
 		return columns.stream()
 			.sorted(Comparator.comparingInt((String column) -> table.words().indexOf(column))
 				.thenComparing(this.names.inOfficeOrder()))

@@ -32,11 +32,21 @@ public class Figures {
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public FigureReport report(Period chosen, @Nullable Period compared) {
+		return count(chosen, (compared != null) ? List.of(compared) : List.of());
+	}
+
+	/** The same for any number of periods to compare with. */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public FigureReport series(Period chosen, List<Period> compared) {
+		return count(chosen, compared);
+	}
+
+	private FigureReport count(Period chosen, List<Period> compared) {
 		LocalDate asOf = chosen.to();
 		CodeNames names = names(asOf);
 		FigureSheet sheet = sheet(chosen, asOf, names);
-		FigureSheet other = (compared != null) ? sheet(compared, asOf, names) : null;
-		return new FigureReport(sheet, other, names, changes(sheet, other));
+		var others = compared.stream().map((period) -> sheet(period, asOf, names)).toList();
+		return new FigureReport(sheet, others, names, changes(sheet, others));
 	}
 
 	private FigureSheet sheet(Period period, LocalDate asOf, CodeNames names) {
@@ -97,12 +107,12 @@ public class Figures {
 	 * What happened to the codes in use from the earliest day counted to the chosen last.
 	 * A group that got another name is told once, not for everything under it.
 	 */
-	private List<CodeChange> changes(FigureSheet chosen, @Nullable FigureSheet compared) {
+	private List<CodeChange> changes(FigureSheet chosen, List<FigureSheet> others) {
 		LocalDate first = chosen.period().from();
 		var used = new HashSet<>(chosen.keys());
-		if (compared != null) {
-			first = compared.period().from().isBefore(first) ? compared.period().from() : first;
-			used.addAll(compared.keys());
+		for (FigureSheet other : others) {
+			first = other.period().from().isBefore(first) ? other.period().from() : first;
+			used.addAll(other.keys());
 		}
 		if (used.isEmpty()) {
 			return List.of();

@@ -1,0 +1,80 @@
+package dk.borgerraadgiver.report.binding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import dk.borgerraadgiver.report.counting.FigureTable;
+
+/**
+ * The numbers a text can speak of: the totals by their names, one or more rows of a
+ * division, and the largest rows of one.
+ *
+ * @param names the rows' names
+ */
+record Amounts(RowNames names) {
+
+	/** How totals are called in a text, where not as in files. */
+	private static final Map<String, String> SPELT = Map.of("genåbnede", "genaabnede", "egen drift", "egen_drift",
+			"medarbejdersparring", "sparring", "anonyme henvendelser", "anonyme");
+
+	/** A total by its name: {@code henvendelser}. */
+	static Optional<Amount> total(String word) {
+		var row = SPELT.getOrDefault(word.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+		return FigureTable.TOTALS_ROWS.contains(row) ? Optional.of(Amount.alone((sheet) -> sheet.total(row)))
+				: Optional.empty();
+	}
+
+	/** The totals' names in a text. */
+	static List<String> totals() {
+		return FigureTable.TOTALS_ROWS.stream()
+			.map((row) -> row.equals("genaabnede") ? "genåbnede" : row.replace('_', ' '))
+			.toList();
+	}
+
+	/**
+	 * Rows of a division by their names: {@code resultat:løst+delvist løst}.
+	 * @throws Misread when a name is no row's
+	 */
+	Amount rows(Division division, String typed) {
+		var keys = keys(division, typed);
+		return new Amount((sheet) -> keys.stream().mapToLong((key) -> division.count(sheet, key)).sum(),
+				division::whole);
+	}
+
+	/** The largest rows of a division, by the chosen period. */
+	Amount top(Division division, int most) {
+		var keys = top(this.names, division, most);
+		return new Amount((sheet) -> keys.stream().mapToLong((key) -> division.count(sheet, key)).sum(),
+				division::whole);
+	}
+
+	/** The keys of the largest rows; what is not stated is no row among them. */
+	static List<String> top(RowNames names, Division division, int most) {
+		return division.keys(names.report())
+			.stream()
+			.filter((key) -> !RowNames.isNone(key))
+			.filter((key) -> division.count(names.report().chosen(), key) > 0)
+			.limit(most)
+			.toList();
+	}
+
+	/** A name may itself hold a plus, so the whole is tried first. */
+	private List<String> keys(Division division, String typed) {
+		var whole = this.names.key(division, typed);
+		if (whole.isPresent()) {
+			return List.of(whole.get());
+		}
+		var keys = new ArrayList<String>();
+		for (String name : Arrays.asList(typed.split("\\+"))) {
+			keys.add(this.names.key(division, name)
+				.orElseThrow(() -> new Misread(Meaning.Wrong.of("report.binding.no-row", name.strip(),
+						Nearest.list(name, this.names.known(division))))));
+		}
+		return keys.stream().distinct().toList();
+	}
+
+}

@@ -1,0 +1,59 @@
+package dk.borgerraadgiver.report.binding;
+
+import java.util.List;
+import java.util.Locale;
+
+import dk.borgerraadgiver.report.content.Block;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * The text of chapters, in Markdown with figures between double braces, as the content of
+ * a report.
+ */
+public final class ChapterText {
+
+	private static final int DEEPEST_NESTING = 20;
+
+	private static final Parser PARSER = Parser.builder()
+		.maxOpenBlockParsers(DEEPEST_NESTING)
+		.customInlineContentParserFactory(new BraceParser())
+		.build();
+
+	private final Vocabulary vocabulary;
+
+	private final MessageSource messages;
+
+	private final Locale locale;
+
+	/**
+	 * Understands texts by the figures of one report.
+	 * @param told what they can speak of
+	 * @param locale the language mistakes are told in
+	 */
+	public ChapterText(Told told, MessageSource messages, Locale locale) {
+		this.vocabulary = new Vocabulary(told, messages);
+		this.messages = messages;
+		this.locale = locale;
+	}
+
+	/**
+	 * Reads a chapter. What can't be understood stands as a mistake at its place.
+	 * @param anchor what the names of its places begin with
+	 */
+	public List<Block> read(String text, String anchor) {
+		Node document = PARSER.parse(text);
+		return new BlockReader(new InlineReader(this::meaning, this::reason), anchor).read(document);
+	}
+
+	private Meaning meaning(BoundNode node) {
+		return node.isClosed() ? this.vocabulary.meaning(node.source()) : Meaning.Wrong.of("report.binding.unclosed");
+	}
+
+	private String reason(Meaning.Wrong wrong) {
+		return this.messages.getMessage(wrong.key(), wrong.arguments().toArray(), this.locale);
+	}
+
+}

@@ -1,0 +1,135 @@
+package dk.borgerraadgiver.report.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dk.borgerraadgiver.report.content.Cell;
+import dk.borgerraadgiver.report.content.Grid;
+import dk.borgerraadgiver.report.content.Written;
+import dk.borgerraadgiver.report.counting.CodeNames;
+import dk.borgerraadgiver.report.counting.Figure;
+import dk.borgerraadgiver.report.counting.FigureReport;
+import dk.borgerraadgiver.report.counting.FigureSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tables with one line of numbers for each period: what a division comes to, its share of
+ * the whole, and what it was.
+ */
+final class LineGrids {
+
+	private final FigureReport report;
+
+	private final RowNames names;
+
+	LineGrids(Told told, RowNames names) {
+		this.report = told.figures();
+		this.names = names;
+	}
+
+	/**
+	 * A division as a table.
+	 * @param most how many rows are named before the rest are one; {@code null} names
+	 * all, with their groups
+	 */
+	Grid grid(Division division, @Nullable Integer most, String caption) {
+		var rows = (division == Division.MONTH) ? months(division)
+				: (most != null) ? largest(division, most) : all(division);
+		var table = division.table().key();
+		return new Grid(table, caption.isEmpty() ? this.names.word("report.table." + table) : caption,
+				note(division, table), this.names.wordIfAny("report.row-of." + table).orElse(division.word()),
+				columns(), rows, row(this.names.word("report.row.alle"), 0, division, List.of(Figure.ALL)));
+	}
+
+	private List<String> columns() {
+		var columns = new ArrayList<String>();
+		columns.add(Written.shortPeriod(this.report.chosen().period()));
+		columns.add(this.names.word("report.share"));
+		this.report.others().forEach((sheet) -> columns.add(Written.shortPeriod(sheet.period())));
+		if (this.report.others().size() == 1) {
+			columns.add(this.names.word("report.change"));
+		}
+		return columns;
+	}
+
+	private List<Grid.Row> all(Division division) {
+		var keys = division.table().isGrouped() ? this.report.groupedRows(division.table())
+				: division.keys(this.report);
+		boolean grouped = keys.stream().anyMatch(CodeNames::isGroup);
+		return keys.stream()
+			.filter((key) -> isCounted(division, key))
+			.map((key) -> row(name(key), (grouped && this.report.names().isPart(key)) ? 1 : 0, division, List.of(key)))
+			.toList();
+	}
+
+	/** A row may be there for the table's other unit only. */
+	private boolean isCounted(Division division, String key) {
+		return this.report.sheets().stream().anyMatch((sheet) -> division.count(sheet, key) > 0);
+	}
+
+	private String name(String key) {
+		return CodeNames.isGroup(key) ? this.names.name(key) + " " + this.names.word("report.group.sum")
+				: this.names.name(key);
+	}
+
+	/** The largest by name; all that is left together, so that it adds up. */
+	private List<Grid.Row> largest(Division division, int most) {
+		var top = Amounts.top(this.names, division, most);
+		var rest = division.keys(this.report)
+			.stream()
+			.filter((key) -> !top.contains(key) && isCounted(division, key))
+			.toList();
+		var rows = new ArrayList<>(
+				top.stream().map((key) -> row(this.names.name(key), 0, division, List.of(key))).toList());
+		if (!rest.isEmpty()) {
+			rows.add(row(this.names.word("report.row.oevrige"), 0, division, rest));
+		}
+		return rows;
+	}
+
+	private Grid.Row row(String name, int level, Division division, List<String> keys) {
+		var now = count(this.report.chosen(), division, keys);
+		var cells = new ArrayList<Cell>();
+		cells.add(Cells.count(now));
+		cells.add(Cells.share(now, division.whole(this.report.chosen())));
+		this.report.others().forEach((sheet) -> cells.add(Cells.count(count(sheet, division, keys))));
+		if (this.report.others().size() == 1) {
+			cells.add(Cells.change(count(this.report.others().getFirst(), division, keys), now));
+		}
+		return new Grid.Row(name, level, cells);
+	}
+
+	private static long count(FigureSheet sheet, Division division, List<String> keys) {
+		return keys.stream().mapToLong((key) -> division.count(sheet, key)).sum();
+	}
+
+	/** The first month beside the first of each period it is compared with. */
+	private List<Grid.Row> months(Division division) {
+		var months = this.report.chosen().months();
+		var rows = new ArrayList<Grid.Row>();
+		for (int place = 0; place < months.size(); place++) {
+			var now = division.count(this.report.chosen(), months.get(place));
+			var cells = new ArrayList<Cell>();
+			cells.add(Cells.count(now));
+			cells.add(Cells.share(now, division.whole(this.report.chosen())));
+			for (FigureSheet sheet : this.report.others()) {
+				cells.add((place < sheet.months().size())
+						? Cells.count(division.count(sheet, sheet.months().get(place))) : Cells.none());
+			}
+			if (this.report.others().size() == 1) {
+				var before = this.report.others().getFirst();
+				cells.add((place < before.months().size())
+						? Cells.change(division.count(before, before.months().get(place)), now) : Cells.none());
+			}
+			rows.add(new Grid.Row(this.names.name(months.get(place)), 0, cells));
+		}
+		return rows;
+	}
+
+	private String note(Division division, String table) {
+		var whole = Written.count(division.whole(this.report.chosen()));
+		return this.names.wordIfAny("report.document.sum." + table, whole)
+			.orElseGet(() -> this.names.word("report.document.sum", whole));
+	}
+
+}

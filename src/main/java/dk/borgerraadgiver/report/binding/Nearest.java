@@ -1,0 +1,36 @@
+package dk.borgerraadgiver.report.binding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/**
+ * Names a writer may have meant.
+ */
+final class Nearest {
+
+	private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
+
+	private static final double ALIKE = 0.75;
+
+	private static final int MOST = 3;
+
+	private Nearest() {
+	}
+
+	/** The nearest of some names in quotation marks; the first few when none is near. */
+	static String list(String typed, List<String> names) {
+		var wanted = RowNames.plain(typed);
+		var near = names.stream()
+			.filter((name) -> LIKENESS.apply(wanted, RowNames.plain(name)) >= ALIKE)
+			.sorted(Comparator.comparing((String name) -> -LIKENESS.apply(wanted, RowNames.plain(name))))
+			.toList();
+		return (near.isEmpty() ? names : near).stream()
+			.limit(MOST)
+			.map((name) -> "»" + name + "«")
+			.collect(Collectors.joining(", "));
+	}
+
+}

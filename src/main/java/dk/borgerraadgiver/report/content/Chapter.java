@@ -1,0 +1,15 @@
+package dk.borgerraadgiver.report.content;
+
+import java.util.List;
+
+/**
+ * A chapter of a report.
+ *
+ * @param anchor its name in the document, unique, letters and hyphens
+ * @param title its heading
+ * @param inShort whether the short version has it
+ * @param blocks what stands in it
+ */
+public record Chapter(String anchor, String title, boolean inShort, List<Block> blocks) {
+
+}

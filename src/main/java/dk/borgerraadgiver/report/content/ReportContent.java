@@ -1,0 +1,32 @@
+package dk.borgerraadgiver.report.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A report's whole content, in the order in which it is read. What is frozen is this, so
+ * it holds no ids of codes and nothing that is looked up later.
+ *
+ * @param cover what stands on its cover
+ * @param chapters its chapters
+ */
+public record ReportContent(Cover cover, List<Chapter> chapters) {
+
+	/** The chapters of the short version. */
+	public ReportContent shortVersion() {
+		return new ReportContent(this.cover, this.chapters.stream().filter(Chapter::inShort).toList());
+	}
+
+	/** Every table, those behind charts too, in the order in which they are read. */
+	public List<Grid> grids() {
+		return this.chapters.stream()
+			.flatMap((chapter) -> chapter.blocks().stream())
+			.flatMap((block) -> switch (block) {
+				case Block.Table table -> Stream.of(table.grid());
+				case Block.Chart chart -> Stream.of(chart.grid());
+				default -> Stream.<Grid>empty();
+			})
+			.toList();
+	}
+
+}
