@@ -27,7 +27,7 @@ public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, 
 		@Nullable String resumed, @Nullable KeptForm sent) {
 
 	private static final List<String> ROOM_STYLES = List.of("intake", "journal", "letter", "followup", "mandate",
-			"mediation", "problem", "search", "worklist");
+			"mediation", "problem", "report", "search", "worklist");
 
 	private static final String SEARCH = "/soeg";
 

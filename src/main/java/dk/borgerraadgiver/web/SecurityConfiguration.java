@@ -39,7 +39,7 @@ class SecurityConfiguration {
 				.requestMatchers("/genveje", "/min-side", "/genoptag/**", "/kladder/**", "/log-ud")
 				.authenticated()
 				.requestMatchers("/henvendelser/**", "/borgere/**", "/tal/**", "/tal.csv", "/indlaesning/**",
-						"/min-dag/**", "/soeg/**", "/problemer/**", "/dokumenter/**")
+						"/min-dag/**", "/soeg/**", "/problemer/**", "/dokumenter/**", "/beretninger/vaerksted/**")
 				.hasRole(ADVISOR)
 				.requestMatchers("/beretninger/**", "/anbefalinger/**")
 				.hasAnyRole(COUNCIL, ADVISOR)

@@ -19,12 +19,6 @@ class StandingPagesController {
 		return "web/accessibility";
 	}
 
-	/** Nothing has been published yet: an office without reports says so. */
-	@GetMapping("/beretninger")
-	String reports() {
-		return "web/reports";
-	}
-
 	@GetMapping("/anbefalinger")
 	String recommendations() {
 		return "web/recommendations";

@@ -18,25 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 enum Division {
 
-	CATEGORY("kategori", FigureTable.CATEGORY, "klageforhold"),
+	CATEGORY("kategori", FigureTable.CATEGORY, "klageforhold", "CATEGORY"),
 
-	DEPARTMENT("afdeling", FigureTable.DEPARTMENT, "henvendelser"),
+	DEPARTMENT("afdeling", FigureTable.DEPARTMENT, "henvendelser", "DEPARTMENT"),
 
 	/** The same by complaint matters. */
-	DEPARTMENT_MATTERS("klageforhold efter afdeling", FigureTable.DEPARTMENT, "klageforhold"),
+	DEPARTMENT_MATTERS("klageforhold efter afdeling", FigureTable.DEPARTMENT, "klageforhold", "DEPARTMENT"),
 
-	CHANNEL("kanal", FigureTable.CHANNEL, ""),
+	CHANNEL("kanal", FigureTable.CHANNEL, "", "CHANNEL"),
 
-	TYPE("type", FigureTable.TYPE, ""),
+	TYPE("type", FigureTable.TYPE, "", "TYPE"),
 
 	/** The columns of a crossing, all departments together. */
-	METHOD("metode", FigureTable.METHOD_DEPARTMENT, null),
+	METHOD("metode", FigureTable.METHOD_DEPARTMENT, null, "METHOD"),
 
-	RESULT("resultat", FigureTable.RESULT, ""),
+	RESULT("resultat", FigureTable.RESULT, "", "RESULT"),
 
-	MERIT("medhold", FigureTable.MERIT, ""),
+	MERIT("medhold", FigureTable.MERIT, "", "MERIT"),
 
-	MONTH("måned", FigureTable.MONTH, "");
+	MONTH("måned", FigureTable.MONTH, "", "");
 
 	private final String word;
 
@@ -45,10 +45,14 @@ enum Division {
 	/** The column counted; {@code null} where the columns are what is counted. */
 	private final @Nullable String column;
 
-	Division(String word, FigureTable table, @Nullable String column) {
+	/** The list its codes belong to; none has the empty name. */
+	private final String list;
+
+	Division(String word, FigureTable table, @Nullable String column, String list) {
 		this.word = word;
 		this.table = table;
 		this.column = column;
+		this.list = list;
 	}
 
 	/** Its name in a text. */
@@ -58,6 +62,10 @@ enum Division {
 
 	FigureTable table() {
 		return this.table;
+	}
+
+	String list() {
+		return this.list;
 	}
 
 	/** The division of that name. */

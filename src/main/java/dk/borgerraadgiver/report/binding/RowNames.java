@@ -6,13 +6,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.CodeName;
-import dk.borgerraadgiver.report.counting.CodeNames;
 import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureReport;
-import dk.borgerraadgiver.report.counting.FigureTable;
 
 import org.springframework.context.MessageSource;
 
@@ -49,30 +48,41 @@ record RowNames(FigureReport report, MessageSource messages) {
 	}
 
 	/**
-	 * The key a writer means by a name: a code counted, its group, or "ikke angivet".
+	 * The key a writer means by a name: a code of the division's list, counted or not, by
+	 * its name or with its group; a group with all that is under it; or "ikke angivet". A
+	 * bare name that is both a group's and one theme's means the theme.
 	 */
 	Optional<String> key(Division division, String typed) {
 		var wanted = plain(typed);
-		var keys = division.keys(this.report);
-		return keys.stream()
-			.filter((key) -> plain(label(key)).equals(wanted))
+		var codes = this.report.names().ofList(division.list());
+		return codes.stream()
+			.filter((code) -> plain(code.label()).equals(wanted) && !isGroup(codes, code))
 			.findFirst()
-			.or(() -> keys.stream().filter((key) -> plain(name(key)).equals(wanted)).findFirst())
-			.or(() -> group(division, keys, wanted));
+			.or(() -> codes.stream()
+				.filter((code) -> code.group() != null && plain(code.name()).equals(wanted))
+				.findFirst())
+			.map(CodeName::key)
+			.or(() -> codes.stream()
+				.filter((code) -> plain(code.name()).equals(wanted))
+				.findFirst()
+				.map((code) -> division.table().isGrouped() ? Figure.GROUP + code.key() : code.key()))
+			.or(() -> word(division, wanted));
 	}
 
 	/** Every name a writer may mean. */
 	List<String> known(Division division) {
-		return division.keys(this.report).stream().map(this::name).toList();
+		return this.report.names().ofList(division.list()).stream().map(CodeName::name).distinct().toList();
 	}
 
-	private Optional<String> group(Division division, List<String> keys, String wanted) {
-		var names = this.report.names();
-		return division.table().isGrouped() ? keys.stream()
-			.map(names::groupOf)
-			.filter(CodeNames::isGroup)
-			.filter((group) -> plain(name(group)).equals(wanted))
-			.findFirst() : Optional.empty();
+	private static boolean isGroup(List<CodeName> codes, CodeName code) {
+		return codes.stream().anyMatch((other) -> code.key().equals(other.groupKey()));
+	}
+
+	/** A month, or what is not stated. */
+	private Optional<String> word(Division division, String wanted) {
+		return Stream.concat(division.keys(this.report).stream(), Stream.of(Figure.NONE))
+			.filter((key) -> this.report.names().of(key).isEmpty() && plain(name(key)).equals(wanted))
+			.findFirst();
 	}
 
 	private static boolean isMonth(String key) {
@@ -87,11 +97,6 @@ record RowNames(FigureReport report, MessageSource messages) {
 	/** How names are compared: without regard to case and spacing. */
 	static String plain(String name) {
 		return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*([/:])\\s*", "$1").replaceAll("\\s+", " ");
-	}
-
-	/** The tables whose words a table's rows have. */
-	String row(FigureTable table, String key) {
-		return (table == FigureTable.TOTALS) ? word("report.row." + key) : label(key);
 	}
 
 	/** What has no such code. */

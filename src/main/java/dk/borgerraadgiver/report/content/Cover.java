@@ -15,4 +15,9 @@ import dk.borgerraadgiver.shared.Period;
  */
 public record Cover(String municipality, String kind, String title, Period period, List<Period> comparisons) {
 
+	/** Both days as they are written. */
+	public String days() {
+		return Written.period(this.period);
+	}
+
 }

@@ -26,6 +26,15 @@ public final class CodeNames {
 		return Optional.ofNullable(this.byKey.get(isGroup(key) ? key.substring(Figure.GROUP.length()) : key));
 	}
 
+	/** Every code of a list, in the office's order. */
+	public List<CodeName> ofList(String list) {
+		return this.byKey.values()
+			.stream()
+			.filter((code) -> code.list().equals(list))
+			.sorted(Comparator.comparing(CodeName::placed).thenComparing(CodeName::key))
+			.toList();
+	}
+
 	/** Whether a key stands for a group and all that is under it. */
 	public static boolean isGroup(String key) {
 		return key.startsWith(Figure.GROUP);

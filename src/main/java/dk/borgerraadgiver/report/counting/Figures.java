@@ -94,7 +94,7 @@ public class Figures {
 				                     else '' end as days
 				    from named n
 				)
-				select resolved_id::text as key, name || days as name, group_name as "group",
+				select resolved_id::text as key, list, name || days as name, group_name as "group",
 				       group_id::text as group_key, label || days as label,
 				       dense_rank() over (order by label collate "da-x-icu")::integer as alphabetical,
 				       dense_rank() over (order by sort_order, label collate "da-x-icu")::integer as placed

@@ -1,0 +1,101 @@
+package dk.borgerraadgiver.report.format;
+
+import java.util.List;
+
+import dk.borgerraadgiver.report.content.Block;
+import dk.borgerraadgiver.report.content.Chapter;
+import dk.borgerraadgiver.report.content.Grid;
+import dk.borgerraadgiver.report.content.ReportContent;
+
+/**
+ * A report's chapters as HTML to stand in a page or to be printed: well-formed as XML,
+ * and harmless whatever was written.
+ */
+public final class HtmlBody {
+
+	private final StringBuilder html = new StringBuilder();
+
+	private HtmlBody() {
+	}
+
+	/** All chapters, one after the other. */
+	public static String of(ReportContent content) {
+		var body = new HtmlBody();
+		content.chapters().forEach(body::chapter);
+		return body.html.toString();
+	}
+
+	/** Some blocks, as a preview has them. */
+	public static String of(List<Block> blocks) {
+		var body = new HtmlBody();
+		body.blocks(blocks);
+		return body.html.toString();
+	}
+
+	private void chapter(Chapter chapter) {
+		this.html.append("<section class=\"report-chapter\" aria-labelledby=\"")
+			.append(chapter.anchor())
+			.append("\">\n<h2 id=\"")
+			.append(chapter.anchor())
+			.append("\">")
+			.append(HtmlWords.escape(chapter.title()))
+			.append("</h2>\n");
+		blocks(chapter.blocks());
+		this.html.append("</section>\n");
+	}
+
+	private void blocks(List<Block> blocks) {
+		blocks.forEach(this::block);
+	}
+
+	private void block(Block block) {
+		switch (block) {
+			case Block.Heading heading ->
+				element("h" + heading.level() + " id=\"" + heading.anchor() + "\"", HtmlWords.of(heading.words()));
+			case Block.Paragraph text -> element("p", HtmlWords.of(text.words()));
+			case Block.Listing list -> list(list);
+			case Block.Quotation quotation -> {
+				this.html.append("<blockquote>\n");
+				blocks(quotation.blocks());
+				this.html.append("</blockquote>\n");
+			}
+			case Block.Table table -> {
+				this.html.append("<div class=\"report-figures\" id=\"").append(table.anchor()).append("\">\n");
+				grid(table.grid());
+				this.html.append("</div>\n");
+			}
+			case Block.Chart chart -> {
+				this.html.append("<div class=\"report-figures report-chart\" id=\"")
+					.append(chart.anchor())
+					.append("\">\n");
+				element("p class=\"report-chart-told\"", HtmlWords.escape(chart.told()));
+				grid(chart.grid());
+				this.html.append("</div>\n");
+			}
+		}
+	}
+
+	private void grid(Grid grid) {
+		this.html.append(HtmlGrid.of(grid));
+		if (!grid.note().isEmpty()) {
+			element("p class=\"report-note\"", HtmlWords.escape(grid.note()));
+		}
+	}
+
+	private void list(Block.Listing list) {
+		String start = (list.first() != 1) ? " start=\"" + list.first() + "\"" : "";
+		this.html.append(list.numbered() ? "<ol" + start + ">\n" : "<ul>\n");
+		for (List<Block> item : list.items()) {
+			this.html.append("<li>");
+			blocks(item);
+			this.html.append("</li>\n");
+		}
+		this.html.append(list.numbered() ? "</ol>\n" : "</ul>\n");
+	}
+
+	private void element(String tag, String content) {
+		this.html.append('<').append(tag).append('>').append(content);
+		this.html.append("</").append(tag.split(" ", 2)[0]).append(">\n");
+	}
+
+}

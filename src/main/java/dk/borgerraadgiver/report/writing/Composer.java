@@ -1,0 +1,67 @@
+package dk.borgerraadgiver.report.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dk.borgerraadgiver.report.binding.ChapterText;
+import dk.borgerraadgiver.report.binding.Told;
+import dk.borgerraadgiver.report.content.Block;
+import dk.borgerraadgiver.report.content.Chapter;
+import dk.borgerraadgiver.report.content.Cover;
+import dk.borgerraadgiver.report.content.ReportContent;
+import dk.borgerraadgiver.report.content.Written;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a report together: its chapters with their figures in place.
+ */
+@Component
+class Composer {
+
+	private final DraftFigures figures;
+
+	private final MessageSource messages;
+
+	Composer(DraftFigures figures, MessageSource messages) {
+		this.figures = figures;
+		this.messages = messages;
+	}
+
+	/** The report as it reads by now, with figures at most a minute old. */
+	ReportContent draft(Workpiece piece) {
+		return compose(piece, this.figures.recent(piece.facts()), LocaleContextHolder.getLocale());
+	}
+
+	/** The report with the figures of this moment. */
+	ReportContent current(Workpiece piece) {
+		return compose(piece, this.figures.now(piece.facts()), Written.DANISH);
+	}
+
+	/** One chapter as it would read, saved or not. */
+	List<Block> preview(ReportFacts facts, String text) {
+		return new ChapterText(this.figures.recent(facts), this.messages, LocaleContextHolder.getLocale()).read(text,
+				"vist");
+	}
+
+	private ReportContent compose(Workpiece piece, Told told, Locale locale) {
+		var text = new ChapterText(told, this.messages, locale);
+		var chapters = new ArrayList<Chapter>();
+		for (Workpiece.Part part : piece.parts()) {
+			if (part.included()) {
+				String anchor = "kapitel-" + (chapters.size() + 1);
+				chapters.add(new Chapter(anchor, part.words().title(), part.words().inShortVersion(),
+						text.read(part.words().body(), anchor)));
+			}
+		}
+		var facts = piece.facts();
+		return new ReportContent(
+				new Cover(told.municipality(), this.messages.getMessage(facts.kind().key(), null, Written.DANISH),
+						facts.title(), facts.period(), facts.comparisons()),
+				chapters);
+	}
+
+}

@@ -1,0 +1,169 @@
+package dk.borgerraadgiver.report.writing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import dk.borgerraadgiver.shared.Period;
+import dk.borgerraadgiver.shared.RuleBroken;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report to the council, from its first draft on.
+ */
+@Entity
+@Table(name = "report")
+class Report {
+
+	@Id
+	private UUID id;
+
+	@Enumerated(EnumType.STRING)
+	private ReportKind kind;
+
+	private String title;
+
+	private LocalDate fromDay;
+
+	private LocalDate toDay;
+
+	@Enumerated(EnumType.STRING)
+	private ReportState state;
+
+	@ElementCollection
+	@CollectionTable(name = "report_comparison", joinColumns = @JoinColumn(name = "report_id"))
+	@OrderColumn(name = "position")
+	private List<Compared> comparisons = new ArrayList<>();
+
+	@SuppressWarnings("UnusedVariable") // kept for the record
+	private UUID createdBy;
+
+	@SuppressWarnings("UnusedVariable") // lists are ordered by it
+	private Instant createdAt;
+
+	@Version
+	private @Nullable Long version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Report() {
+	}
+
+	/**
+	 * Begins a report.
+	 * @param id made with the form, so that the same form sent twice is one report
+	 */
+	Report(UUID id, ReportFacts facts, UUID by, Instant now) {
+		this.id = id;
+		this.state = ReportState.DRAFT;
+		this.createdBy = by;
+		this.createdAt = now;
+		set(facts);
+	}
+
+	/**
+	 * Changes what it is about.
+	 * @throws RuleBroken when it is frozen
+	 */
+	void plan(ReportFacts facts) {
+		requireDraft();
+		set(facts);
+	}
+
+	private void set(ReportFacts facts) {
+		this.kind = facts.kind();
+		this.title = facts.title();
+		this.fromDay = facts.period().from();
+		this.toDay = facts.period().to();
+		this.comparisons.clear();
+		facts.comparisons().forEach((period) -> this.comparisons.add(new Compared(period.from(), period.to())));
+	}
+
+	/**
+	 * Lets text and figures stand as they are.
+	 * @throws RuleBroken when it is frozen already
+	 */
+	void freeze() {
+		requireDraft();
+		this.state = ReportState.FROZEN;
+	}
+
+	/**
+	 * Lets the council read it.
+	 * @throws RuleBroken when it is a draft, or published already
+	 */
+	void publish() {
+		if (this.state != ReportState.FROZEN && this.state != ReportState.HANDED_OVER) {
+			throw new RuleBroken("report.publish.not-now");
+		}
+		this.state = ReportState.PUBLISHED;
+	}
+
+	/**
+	 * Lets nothing be written in what is frozen.
+	 * @throws RuleBroken when it is frozen
+	 */
+	void requireDraft() {
+		if (this.state != ReportState.DRAFT) {
+			throw new RuleBroken("report.frozen-already");
+		}
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	ReportFacts facts() {
+		return new ReportFacts(this.kind, this.title, new Period(this.fromDay, this.toDay),
+				this.comparisons.stream().map(Compared::period).toList());
+	}
+
+	ReportState state() {
+		return this.state;
+	}
+
+	long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	/**
+	 * A period it is compared with.
+	 */
+	@Embeddable
+	static class Compared {
+
+		@Column(name = "from_day")
+		private LocalDate fromDay;
+
+		@Column(name = "to_day")
+		private LocalDate toDay;
+
+		@SuppressWarnings("NullAway.Init")
+		protected Compared() {
+		}
+
+		Compared(LocalDate from, LocalDate to) {
+			this.fromDay = from;
+			this.toDay = to;
+		}
+
+		Period period() {
+			return new Period(this.fromDay, this.toDay);
+		}
+
+	}
+
+}

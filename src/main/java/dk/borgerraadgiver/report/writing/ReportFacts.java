@@ -1,0 +1,23 @@
+package dk.borgerraadgiver.report.writing;
+
+import java.util.List;
+
+import dk.borgerraadgiver.report.content.Written;
+import dk.borgerraadgiver.shared.Period;
+
+/**
+ * What a report is about.
+ *
+ * @param kind the kind of report
+ * @param title its title
+ * @param period the days it tells of
+ * @param comparisons the periods it is compared with, nearest first
+ */
+public record ReportFacts(ReportKind kind, String title, Period period, List<Period> comparisons) {
+
+	/** Both days of the period as they are written. */
+	public String days() {
+		return Written.period(this.period);
+	}
+
+}

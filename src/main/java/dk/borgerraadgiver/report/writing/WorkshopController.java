@@ -1,0 +1,166 @@
+package dk.borgerraadgiver.report.writing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.report.format.HtmlBody;
+import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.Period;
+import dk.borgerraadgiver.shared.RuleBroken;
+import jakarta.validation.Valid;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The workshop's pages of a whole report: begin it, plan it, look at it, freeze it.
+ */
+@Controller
+@RequestMapping(WorkshopController.PATH)
+class WorkshopController {
+
+	static final String PATH = "/beretninger/vaerksted";
+
+	private static final String PLAN = "report/workshop/plan";
+
+	private final ReportDesk desk;
+
+	private final Composer composer;
+
+	private final Freezing freezing;
+
+	private final Clock clock;
+
+	WorkshopController(ReportDesk desk, Composer composer, Freezing freezing, Clock clock) {
+		this.desk = desk;
+		this.composer = composer;
+		this.freezing = freezing;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("kinds")
+	List<ReportKind> kinds() {
+		return List.of(ReportKind.values());
+	}
+
+	@GetMapping("/ny")
+	String blank(Model model) {
+		var last = Period.halfYear(Period.halfYear(LocalDate.now(this.clock)).from().minusDays(1));
+		model.addAttribute("form", ReportForm.of(UUID.randomUUID(),
+				new ReportFacts(ReportKind.HALF_YEAR, "", last, List.of(last.yearBefore())), null));
+		return PLAN;
+	}
+
+	@PostMapping("/ny")
+	ModelAndView begin(@Valid @ModelAttribute("form") ReportForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
+		form.check(errors);
+		if (errors.hasErrors()) {
+			return new ModelAndView(PLAN, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		this.desk.begin(form.id(), form.facts(), viewer);
+		redirect.addFlashAttribute(new Flash("report.begun"));
+		return home(form.id());
+	}
+
+	@GetMapping("/{id}")
+	String show(@PathVariable UUID id, Model model, @AuthenticationPrincipal Viewer viewer) {
+		model.addAttribute("piece", this.desk.look(id, viewer));
+		model.addAttribute("chapter", ChapterTitle.blank());
+		return "report/workshop/report";
+	}
+
+	@GetMapping("/{id}/plan")
+	String plan(@PathVariable UUID id, Model model, @AuthenticationPrincipal Viewer viewer) {
+		var piece = this.desk.look(id, viewer);
+		model.addAttribute("piece", piece);
+		model.addAttribute("form", ReportForm.of(id, piece.facts(), piece.version()));
+		return PLAN;
+	}
+
+	@PostMapping("/{id}/plan")
+	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
+			Model model, RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
+		form.check(errors);
+		var piece = this.desk.look(id, viewer);
+		model.addAttribute("piece", piece);
+		if (errors.hasErrors()) {
+			return new ModelAndView(PLAN, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		if (this.desk.plan(id, form, viewer)) {
+			redirect.addFlashAttribute(new Flash("report.planned"));
+			return home(id);
+		}
+		if (piece.facts().equals(form.facts())) {
+			return home(id);
+		}
+		var mine = form.withVersion(piece.version());
+		model.addAttribute("form", mine);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
+		model.addAttribute("saved", piece.facts());
+		return new ModelAndView(PLAN, model.asMap(), HttpStatus.CONFLICT);
+	}
+
+	/** The whole draft as it would be read. */
+	@GetMapping("/{id}/vis")
+	String preview(@PathVariable UUID id, Model model, @AuthenticationPrincipal Viewer viewer) {
+		var piece = this.desk.look(id, viewer);
+		var content = this.composer.draft(piece);
+		model.addAttribute("piece", piece);
+		model.addAttribute("content", content);
+		model.addAttribute("body", HtmlBody.of(content));
+		return "report/workshop/preview";
+	}
+
+	@PostMapping("/{id}/frys")
+	ModelAndView freeze(@PathVariable UUID id, Model model, RedirectAttributes redirect,
+			@AuthenticationPrincipal Viewer viewer) {
+		try {
+			this.freezing.freeze(id, viewer);
+			redirect.addFlashAttribute(new Flash("report.frozen.done"));
+			return home(id);
+		}
+		catch (RuleBroken broken) {
+			return refused(id, broken, model, viewer);
+		}
+	}
+
+	@PostMapping("/{id}/offentliggoer")
+	ModelAndView publish(@PathVariable UUID id, Model model, RedirectAttributes redirect,
+			@AuthenticationPrincipal Viewer viewer) {
+		try {
+			this.desk.publish(id, viewer);
+			redirect.addFlashAttribute(new Flash("report.published.done"));
+			return home(id);
+		}
+		catch (RuleBroken broken) {
+			return refused(id, broken, model, viewer);
+		}
+	}
+
+	private ModelAndView refused(UUID id, RuleBroken broken, Model model, Viewer viewer) {
+		model.addAttribute("refused", broken);
+		model.addAttribute("piece", this.desk.look(id, viewer));
+		model.addAttribute("chapter", ChapterTitle.blank());
+		return new ModelAndView("report/workshop/report", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	static ModelAndView home(UUID id) {
+		return new ModelAndView("redirect:" + PATH + "/" + id);
+	}
+
+}

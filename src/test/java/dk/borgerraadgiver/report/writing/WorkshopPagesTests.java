@@ -1,0 +1,140 @@
+package dk.borgerraadgiver.report.writing;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.support.CaseMother;
+import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@OfficeTest
+class WorkshopPagesTests {
+
+	private static final UUID ID = new UUID(9, 9);
+
+	private static final String HOME = "/beretninger/vaerksted/" + ID;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void aReportBeginsWithTheOfficesChaptersOnceHoweverOftenItIsSent() {
+		assertThat(begin()).hasRedirectedUrl(HOME);
+		assertThat(begin()).hasRedirectedUrl(HOME);
+		assertThat(text(get(HOME, Staff.ADVISOR))).contains("Halvårsstatus 2026", "Forord", "Statistik", "Vedtægt");
+		assertThat(count("report")).isOne();
+	}
+
+	@Test
+	void aFrozenReportStandsAndTheCouncilReadsItOnceItIsPublished() {
+		var cases = new CaseMother(this.jdbc);
+		cases.inquiry(LocalDate.of(2026, 1, 1));
+		begin();
+		assertThat(post(HOME + "/frys")).hasRedirectedUrl(HOME);
+		cases.inquiry(LocalDate.of(2026, 1, 2));
+		assertThat(get("/beretninger/" + ID, Staff.COUNCIL)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(text(get("/beretninger", Staff.COUNCIL))).doesNotContain("Halvårsstatus 2026");
+		assertThat(post(HOME + "/offentliggoer")).hasRedirectedUrl(HOME);
+		assertThat(text(get("/beretninger/" + ID, Staff.COUNCIL)))
+			.contains("<span class=\"bound\">1</span> henvendelser")
+			.doesNotContain("/henvendelser", "vaerksted");
+		assertThat(get("/beretninger/" + ID + "/hent/fuld.html", Staff.COUNCIL)).hasStatusOk();
+		assertThat(get(HOME, Staff.COUNCIL)).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void whatIsFrozenIsWrittenInNoMore() {
+		begin();
+		post(HOME + "/frys");
+		assertThat(write(0, "Nyt")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(post(HOME + "/frys")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@Test
+	void aReportWithAMistakeIsNotFrozen() {
+		begin();
+		assertThat(write(0, "Der kom {{hevendelser}}.")).hasRedirectedUrl(HOME + "/kapitler/" + chapter());
+		assertThat(text(get(HOME + "/kapitler/" + chapter(), Staff.ADVISOR))).contains("binding-mistake",
+				"Mente du »henvendelser«");
+		assertThat(post(HOME + "/frys")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.satisfies((answer) -> assertThat(text(answer)).contains("1 steder i teksten"));
+		assertThat(count("frozen_report")).isZero();
+	}
+
+	@Test
+	void whoWritesWhatAnotherWroteMeanwhileSeesBothTexts() {
+		begin();
+		write(0, "Den første");
+		assertThat(write(0, "Den anden")).hasStatus(HttpStatus.CONFLICT)
+			.satisfies((answer) -> assertThat(text(answer)).contains("Den første", "Den anden"));
+	}
+
+	private MvcTestResult begin() {
+		return this.mvc.post()
+			.uri("/beretninger/vaerksted/ny")
+			.with(user(Staff.ADVISOR))
+			.with(csrf())
+			.param("id", ID.toString())
+			.param("kind", "HALF_YEAR")
+			.param("title", "Halvårsstatus 2026")
+			.param("from", "1-1-2026")
+			.param("to", "30-6-2026")
+			.param("comparedFrom[0]", "1-1-2025")
+			.param("comparedTo[0]", "30-6-2025")
+			.exchange();
+	}
+
+	private MvcTestResult write(long version, String body) {
+		return this.mvc.post()
+			.uri(HOME + "/kapitler/" + chapter())
+			.with(user(Staff.ADVISOR))
+			.with(csrf())
+			.param("title", "Forord")
+			.param("body", body)
+			.param("version", Long.toString(version))
+			.exchange();
+	}
+
+	private MvcTestResult post(String path) {
+		return this.mvc.post().uri(path).with(user(Staff.ADVISOR)).with(csrf()).exchange();
+	}
+
+	private MvcTestResult get(String path, Viewer viewer) {
+		return this.mvc.get().uri(path).with(user(viewer)).exchange();
+	}
+
+	private UUID chapter() {
+		return this.jdbc.sql("select id from report_chapter where position = 1").query(UUID.class).single();
+	}
+
+	private long count(String table) {
+		return this.jdbc.sql("select count(*) from " + table).query(Long.class).single();
+	}
+
+	private static String text(MvcTestResult answer) {
+		try {
+			return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
