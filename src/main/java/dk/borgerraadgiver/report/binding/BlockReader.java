@@ -108,7 +108,8 @@ final class BlockReader {
 	}
 
 	private String place() {
-		return this.anchor + "-" + (++this.places);
+		this.places++;
+		return this.anchor + "-" + this.places;
 	}
 
 }

@@ -89,12 +89,11 @@ enum Division {
 		if (this == MONTH) {
 			return report.chosen().months();
 		}
-		return (this.column != null) ? report.rows(this.table)
-				: report.columns(this.table)
-					.stream()
-					.sorted(Comparator.comparing((String key) -> Figure.NONE.equals(key))
-						.thenComparing((key) -> -count(report.chosen(), key)))
-					.toList();
+		return (this.column != null) ? report.rows(this.table) : report.columns(this.table)
+			.stream()
+			.sorted(Comparator.comparing((String key) -> Figure.NONE.equals(key))
+				.thenComparing(Comparator.comparingLong((String key) -> count(report.chosen(), key)).reversed()))
+			.toList();
 	}
 
 }

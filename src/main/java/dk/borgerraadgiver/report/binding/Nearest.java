@@ -25,7 +25,7 @@ final class Nearest {
 		var wanted = RowNames.plain(typed);
 		var near = names.stream()
 			.filter((name) -> LIKENESS.apply(wanted, RowNames.plain(name)) >= ALIKE)
-			.sorted(Comparator.comparing((String name) -> -LIKENESS.apply(wanted, RowNames.plain(name))))
+			.sorted(Comparator.comparingDouble((String name) -> -LIKENESS.apply(wanted, RowNames.plain(name))))
 			.toList();
 		return (near.isEmpty() ? names : near).stream()
 			.limit(MOST)

@@ -31,7 +31,7 @@ public final class CodeNames {
 		return this.byKey.values()
 			.stream()
 			.filter((code) -> code.list().equals(list))
-			.sorted(Comparator.comparing(CodeName::placed).thenComparing(CodeName::key))
+			.sorted(Comparator.comparingInt(CodeName::placed).thenComparing(CodeName::key))
 			.toList();
 	}
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import dk.borgerraadgiver.shared.Period;
 import jakarta.validation.constraints.NotBlank;
@@ -23,30 +22,31 @@ import org.springframework.validation.BindingResult;
  * @param title its title
  * @param from the first day it tells of
  * @param to the last day it tells of
- * @param comparedFrom the first days of the periods it is compared with
- * @param comparedTo their last days; a pair of which both are empty is none
+ * @param comparisons the periods it is compared with, and empty lines for more
  * @param version of the report when the form was opened
  */
 record ReportForm(@NotNull UUID id, @NotNull(message = "{report.kind.missing}") @Nullable ReportKind kind,
 		@NotBlank(message = "{report.title.missing}") @Size(max = 200) @Nullable String title,
 		@NotNull(message = "{report.day.missing}") @Nullable LocalDate from,
-		@NotNull(message = "{report.day.missing}") @Nullable LocalDate to,
-		@Nullable List<@Nullable LocalDate> comparedFrom, @Nullable List<@Nullable LocalDate> comparedTo,
+		@NotNull(message = "{report.day.missing}") @Nullable LocalDate to, @Nullable List<Days> comparisons,
 		@Nullable Long version) {
 
-	/** How many periods can be typed at a time. */
-	static final int COMPARED = 5;
+	/** How many lines there are at least for periods to compare with. */
+	private static final int LINES = 5;
 
-	static ReportForm of(UUID id, ReportFacts facts, @Nullable Long version) {
-		var from = new ArrayList<@Nullable LocalDate>(facts.comparisons().stream().map(Period::from).toList());
-		var to = new ArrayList<@Nullable LocalDate>(facts.comparisons().stream().map(Period::to).toList());
-		return new ReportForm(id, facts.kind(), facts.title(), facts.period().from(), facts.period().to(), from, to,
-				version);
+	ReportForm {
+		comparisons = (comparisons != null) ? comparisons : List.of();
 	}
 
-	/** The places for periods to compare with, one more than there are. */
-	public List<Integer> places() {
-		return IntStream.range(0, Math.max(COMPARED, size())).boxed().toList();
+	static ReportForm of(UUID id, ReportFacts facts, @Nullable Long version) {
+		var lines = new ArrayList<Days>();
+		facts.comparisons().forEach((period) -> lines.add(new Days(period.from(), period.to())));
+		do {
+			lines.add(new Days(null, null));
+		}
+		while (lines.size() < LINES);
+		return new ReportForm(id, facts.kind(), facts.title(), facts.period().from(), facts.period().to(), lines,
+				version);
 	}
 
 	/** Tells, at its field, what is wrong with the days. */
@@ -54,49 +54,51 @@ record ReportForm(@NotNull UUID id, @NotNull(message = "{report.kind.missing}") 
 		if (this.from != null && this.to != null && this.to.isBefore(this.from)) {
 			errors.rejectValue("to", "report.error.reversed");
 		}
-		for (int place = 0; place < size(); place++) {
-			var first = day(this.comparedFrom, place);
-			var last = day(this.comparedTo, place);
-			if ((first == null) != (last == null)) {
-				errors.rejectValue(((first == null) ? "comparedFrom[" : "comparedTo[") + place + "]",
-						"report.day.missing");
-			}
-			else if (first != null && last != null && last.isBefore(first)) {
-				errors.rejectValue("comparedTo[" + place + "]", "report.error.reversed");
-			}
+		for (int line = 0; line < lines().size(); line++) {
+			lines().get(line).check("comparisons[" + line + "].", errors);
 		}
 	}
 
 	/** What it says; only after it has been checked. */
 	ReportFacts facts() {
+		var periods = lines().stream().filter(Days::isStated).map(Days::period).toList();
 		return new ReportFacts(Objects.requireNonNull(this.kind), Objects.requireNonNull(this.title),
-				new Period(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to)), comparisons());
+				new Period(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to)), periods);
 	}
 
 	ReportForm withVersion(long current) {
-		return new ReportForm(this.id, this.kind, this.title, this.from, this.to, this.comparedFrom, this.comparedTo,
-				current);
+		return new ReportForm(this.id, this.kind, this.title, this.from, this.to, this.comparisons, current);
 	}
 
-	private List<Period> comparisons() {
-		var periods = new ArrayList<Period>();
-		for (int place = 0; place < size(); place++) {
-			var first = day(this.comparedFrom, place);
-			var last = day(this.comparedTo, place);
-			if (first != null && last != null) {
-				periods.add(new Period(first, last));
+	private List<Days> lines() {
+		return Objects.requireNonNull(this.comparisons);
+	}
+
+	/**
+	 * A line for a period.
+	 *
+	 * @param from its first day
+	 * @param to its last day
+	 */
+	record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+		boolean isStated() {
+			return this.from != null && this.to != null;
+		}
+
+		Period period() {
+			return new Period(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to));
+		}
+
+		void check(String line, BindingResult errors) {
+			if ((this.from == null) != (this.to == null)) {
+				errors.rejectValue(line + ((this.from == null) ? "from" : "to"), "report.day.missing");
+			}
+			else if (this.from != null && this.to != null && this.to.isBefore(this.from)) {
+				errors.rejectValue(line + "to", "report.error.reversed");
 			}
 		}
-		return periods;
-	}
 
-	private int size() {
-		return Math.max((this.comparedFrom != null) ? this.comparedFrom.size() : 0,
-				(this.comparedTo != null) ? this.comparedTo.size() : 0);
-	}
-
-	private static @Nullable LocalDate day(@Nullable List<@Nullable LocalDate> days, int place) {
-		return (days != null && place < days.size()) ? days.get(place) : null;
 	}
 
 }

@@ -96,8 +96,8 @@ class WorkshopPagesTests {
 			.param("title", "Halvårsstatus 2026")
 			.param("from", "1-1-2026")
 			.param("to", "30-6-2026")
-			.param("comparedFrom[0]", "1-1-2025")
-			.param("comparedTo[0]", "30-6-2025")
+			.param("comparisons[0].from", "1-1-2025")
+			.param("comparisons[0].to", "30-6-2025")
 			.exchange();
 	}
 
