@@ -2,6 +2,8 @@ package dk.borgerraadgiver.problem;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Role;
@@ -71,20 +73,50 @@ class ProblemDesk {
 	/** Says that a case is one of a problem's. One that is already stays as it is. */
 	@Transactional
 	void add(UUID id, OpenCase opened, Viewer viewer) {
+		add(id, List.of(opened), viewer);
+	}
+
+	/** Says that cases are a problem's. Those that are already stay as they are. */
+	@Transactional
+	void add(UUID id, List<OpenCase> cases, Viewer viewer) {
 		var problem = open(id, viewer);
-		int written = this.jdbc
-			.sql("""
-					insert into problem_case (problem_id, inquiry_id, added_by, added_at) values (:problem, :inquiry, :by, :now)
-					on conflict do nothing
-					""")
+		this.jdbc.sql("""
+				insert into problem_case (problem_id, inquiry_id, added_by, added_at)
+				select :problem, unnest(:cases), :by, :now
+				on conflict do nothing
+				returning inquiry_id
+				""")
 			.param("problem", id)
-			.param("inquiry", opened.id())
+			.param("cases", ids(cases))
 			.param("by", viewer.id())
 			.param("now", OffsetDateTime.now(this.clock))
-			.update();
-		if (written == 1) {
-			this.traces.leave(opened.id(), "problem-added", "", viewer.id(), problem.title());
-		}
+			.query(UUID.class)
+			.list()
+			.forEach((added) -> this.traces.leave(added, "problem-added", "", viewer.id(), problem.title()));
+	}
+
+	/** Those of some cases that are a problem's already. */
+	@Transactional(readOnly = true)
+	List<OpenCase> of(UUID id, List<OpenCase> cases) {
+		var there = this.jdbc
+			.sql("select inquiry_id from problem_case where problem_id = :problem and inquiry_id = any(:cases)")
+			.param("problem", id)
+			.param("cases", ids(cases))
+			.query(UUID.class)
+			.set();
+		return cases.stream().filter((one) -> there.contains(one.id())).toList();
+	}
+
+	/** The problem of a name, however it is written. */
+	@Transactional(readOnly = true)
+	Optional<Problem> named(String title) {
+		return this.problems.findFirstByTitleIgnoreCaseOrderByCreatedAt(title);
+	}
+
+	/** A problem somebody chose, unless it is gone. */
+	@Transactional(readOnly = true)
+	Optional<Problem> find(UUID id) {
+		return this.problems.findById(id);
 	}
 
 	/** Names a problem and says that a case is one of its. */
@@ -105,6 +137,10 @@ class ProblemDesk {
 		if (removed == 1) {
 			this.traces.leave(opened.id(), "problem-removed", "", viewer.id(), problem.title());
 		}
+	}
+
+	private static UUID[] ids(List<OpenCase> cases) {
+		return cases.stream().map(OpenCase::id).toArray(UUID[]::new);
 	}
 
 	private Problem open(UUID id, Viewer viewer) {

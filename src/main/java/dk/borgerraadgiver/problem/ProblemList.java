@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.problem;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,16 +77,19 @@ class ProblemList {
 		return new Page(rows, paging);
 	}
 
-	/** The problems a case may be added to: not done, and not its own already. */
+	/**
+	 * The problems a case may be added to: not done, and not its own already.
+	 * @param inquiryId the case, {@code null} for whichever
+	 */
 	@Transactional(readOnly = true)
-	List<Choice> choices(UUID inquiryId) {
+	List<Choice> choices(@Nullable UUID inquiryId) {
 		return this.jdbc.sql("""
 				select p.id, p.title from problem p
 				where p.status <> 'DONE' and not exists (select 1 from problem_case c
-				                                         where c.problem_id = p.id and c.inquiry_id = ?)
+				                                         where c.problem_id = p.id and c.inquiry_id = :inquiry)
 				order by p.title collate "da-x-icu", p.id
 				""")
-			.param(inquiryId)
+			.param("inquiry", inquiryId, Types.OTHER)
 			.query((row, number) -> Choice.of(row.getObject("id", UUID.class), row.getString("title")))
 			.list();
 	}

@@ -26,6 +26,11 @@ public record Picked(@Nullable Extent omfang, @Nullable List<String> valgt, @Nul
 		return Objects.requireNonNullElse(this.omfang, Extent.VALGTE);
 	}
 
+	/** How many of those ticked are not among so many that the viewer may see. */
+	public int leftOut(int found) {
+		return (extent() == Extent.VALGTE) ? numbers().size() - found : 0;
+	}
+
 	int page() {
 		return Objects.requireNonNullElse(this.side, 1);
 	}

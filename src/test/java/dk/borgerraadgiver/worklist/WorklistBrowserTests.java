@@ -32,6 +32,38 @@ class WorklistBrowserTests extends WorklistPages {
 	}
 
 	@Test
+	void casesBecomeAProblemsWithoutJavaScript(Browser browser) {
+		browser.withoutJavaScript().signIn(Staff.ADVISOR);
+		becomeAProblems(browser, () -> {
+		});
+	}
+
+	@Test
+	void casesBecomeAProblemsOnPagesThatAreAccessible(Browser browser) {
+		browser.signIn(Staff.ADVISOR);
+		becomeAProblems(browser, browser::isAccessible);
+	}
+
+	private void becomeAProblems(Browser browser, Runnable look) {
+		var page = browser.open("/henvendelser");
+		page.selectOption("#omfang", "SIDE");
+		page.click("button[value='problem']");
+		page.fill("#title", "Krav om skriftlige ansøgninger");
+		look.run();
+		page.focus("main form .button-primary");
+		page.keyboard().press("Enter");
+		PlaywrightAssertions.assertThat(page.locator("main")).containsText("Krav om skriftlige ansøgninger");
+		look.run();
+		page.focus("button[value='YES']");
+		page.keyboard().press("Enter");
+		PlaywrightAssertions.assertThat(page.locator(".messages a")).isVisible();
+		look.run();
+		page.click(".messages a");
+		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Krav om skriftlige ansøgninger");
+		PlaywrightAssertions.assertThat(page.locator("main")).containsText("3 sager");
+	}
+
+	@Test
 	void aPageIsPickedAtOnce(Browser browser) {
 		browser.signIn(Staff.ADVISOR);
 		var page = browser.open("/henvendelser");

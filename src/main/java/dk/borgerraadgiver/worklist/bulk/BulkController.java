@@ -2,11 +2,11 @@ package dk.borgerraadgiver.worklist.bulk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.inquiry.InquiryFilter;
 import dk.borgerraadgiver.inquiry.OpenCase;
-import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.RuleBroken;
 import dk.borgerraadgiver.worklist.FilterText;
 import dk.borgerraadgiver.worklist.Picked;
@@ -49,18 +49,28 @@ class BulkController {
 			@AuthenticationPrincipal Viewer viewer) {
 		var cases = this.picked.find(which, filter, BulkDesk.MOST + 1, viewer);
 		model.addAttribute("form", BulkForm.of(handling, cases, FilterText.write(filter.chosen())));
+		model.addAttribute("left", which.leftOut(cases.size()));
 		return page(handling, cases, Map.of(), HttpStatus.OK, model, viewer);
 	}
 
+	/** What asks once more is shown first, unless that is what is answered. */
 	@PostMapping
 	ModelAndView apply(@ModelAttribute("form") BulkForm form, BindingResult errors,
 			@RequestParam Map<String, String> typed, Model model, RedirectAttributes redirect,
 			@AuthenticationPrincipal Viewer viewer) {
-		int count = form.versions().size();
+		var answer = Objects.requireNonNullElse(form.svar(), BulkForm.Answer.NONE);
+		if (answer == BulkForm.Answer.BACK) {
+			return page(form.handling(), this.desk.current(form, viewer), typed, HttpStatus.OK, model, viewer);
+		}
 		if (!errors.hasErrors()) {
 			try {
+				var preview = (answer == BulkForm.Answer.YES) ? null : this.desk.preview(form, typed, viewer);
+				if (preview != null) {
+					model.addAttribute("preview", preview);
+					return page(form.handling(), this.desk.current(form, viewer), typed, HttpStatus.OK, model, viewer);
+				}
 				this.desk.apply(form, typed, viewer);
-				redirect.addFlashAttribute(new Flash("bulk." + form.handling() + ".done", count));
+				redirect.addFlashAttribute(this.desk.action(form.handling()).done(form.versions().size(), typed));
 				return new ModelAndView("redirect:" + form.list());
 			}
 			catch (RuleBroken broken) {

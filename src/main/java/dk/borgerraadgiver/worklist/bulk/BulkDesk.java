@@ -12,6 +12,7 @@ import dk.borgerraadgiver.inquiry.InquiryList;
 import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.worklist.SentForms;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,16 @@ class BulkDesk {
 	}
 
 	/**
+	 * What is to be confirmed before it is done, if anything.
+	 * @throws Meanwhile when one of the cases is no longer as it was shown
+	 */
+	@Transactional(readOnly = true)
+	BulkAction.@Nullable Preview preview(BulkForm form, Map<String, String> typed, Viewer viewer) {
+		var action = action(form.handling());
+		return action.asks() ? action.preview(unchanged(form, viewer), typed, viewer) : null;
+	}
+
+	/**
 	 * Does it, in one transaction.
 	 * @throws Meanwhile when one of the cases is no longer as it was shown
 	 */
@@ -64,13 +75,13 @@ class BulkDesk {
 	private List<OpenCase> unchanged(BulkForm form, Viewer viewer) {
 		var shown = form.versions();
 		var now = current(form, viewer).stream().collect(Collectors.toMap(OpenCase::number, Function.identity()));
-		List<CaseNumber> gone = shown.keySet().stream().filter((number) -> !now.containsKey(number)).toList();
+		int gone = shown.size() - now.size();
 		List<CaseNumber> changed = now.values()
 			.stream()
 			.filter((one) -> !Long.valueOf(one.version()).equals(shown.get(one.number())))
 			.map(OpenCase::number)
 			.toList();
-		if (!gone.isEmpty() || !changed.isEmpty()) {
+		if (gone > 0 || !changed.isEmpty()) {
 			throw new Meanwhile(changed, gone);
 		}
 		return List.copyOf(now.values());

@@ -21,15 +21,23 @@ import org.jspecify.annotations.Nullable;
  * @param cases each case's number and version, as {@code 2026-0042.3}, with blanks
  * between
  * @param back the list's filter, to go back to
+ * @param svar what was answered where it was asked once more
  */
-record BulkForm(UUID id, String handling, @Nullable String cases, @Nullable String back) {
+record BulkForm(UUID id, String handling, @Nullable String cases, @Nullable String back, @Nullable Answer svar) {
+
+	/** To do it, or to choose anew. */
+	enum Answer {
+
+		NONE, YES, BACK
+
+	}
 
 	static BulkForm of(String handling, List<OpenCase> cases, String back) {
-		return new BulkForm(UUID.randomUUID(), handling, text(cases), back);
+		return new BulkForm(UUID.randomUUID(), handling, text(cases), back, null);
 	}
 
 	BulkForm upTo(List<OpenCase> cases) {
-		return new BulkForm(this.id, this.handling, text(cases), this.back);
+		return new BulkForm(this.id, this.handling, text(cases), this.back, null);
 	}
 
 	/** The versions the cases had when they were shown. */

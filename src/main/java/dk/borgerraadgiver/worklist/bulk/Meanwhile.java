@@ -13,9 +13,9 @@ class Meanwhile extends RuntimeException {
 
 	private final transient List<CaseNumber> changed;
 
-	private final transient List<CaseNumber> gone;
+	private final int gone;
 
-	Meanwhile(List<CaseNumber> changed, List<CaseNumber> gone) {
+	Meanwhile(List<CaseNumber> changed, int gone) {
 		this.changed = changed;
 		this.gone = gone;
 	}
@@ -25,8 +25,8 @@ class Meanwhile extends RuntimeException {
 		return this.changed;
 	}
 
-	/** What the viewer may no longer see. */
-	List<CaseNumber> gone() {
+	/** How many the viewer may no longer see; which ones is not told. */
+	int gone() {
 		return this.gone;
 	}
 

@@ -60,13 +60,13 @@ class BulkPagesTests extends WorklistPages {
 	}
 
 	@Test
-	void aCaseRestrictedMeanwhileIsToldByNumberAndLeftOut() {
+	void aCaseRestrictedMeanwhileIsLeftOutAndOnlyCounted() {
 		this.jdbc.sql("update inquiry set subject = 'Fortroligt' where id = ?").param(this.cases.get(1)).update();
 		restrict(1, Staff.ADVISOR);
 		assertThat(send(handOver("2026-0001.0 2026-0002.0"), Staff.SECOND_ADVISOR)).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("taget ud: 2026-0002", "Overdrag 1 henvendelse")
-			.doesNotContain("Fortroligt", "2026-0002.0");
+			.contains("En af dem kan du ikke længere se", "Overdrag 1 henvendelse")
+			.doesNotContain("Fortroligt", "2026-0002");
 		assertThat(entries("entrusted")).isZero();
 	}
 
