@@ -13,10 +13,12 @@ package dk.borgerraadgiver.office;
  * @param answerDays days a department is given to answer, unless another day is chosen
  * @param answerWorking whether those are Danish working days
  * @param silentWeeks weeks without anything happening after which a case is silent
+ * @param smallCounts counts below it are kept back in crossings of published reports; 0
+ * keeps nothing back
  * @param version counts the changes, so that a stale edit is noticed
  */
 public record OfficeSettings(String municipality, boolean demo, int reportingYearStartMonth, int closingTargetDays,
 		int firstReplyDays, boolean firstReplyWorking, int answerDays, boolean answerWorking, int silentWeeks,
-		long version) {
+		int smallCounts, long version) {
 
 }

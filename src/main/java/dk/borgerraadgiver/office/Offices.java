@@ -69,7 +69,7 @@ public class Offices {
 				update office
 				set municipality = :municipality, reporting_year_start_month = :month, closing_target_days = :days,
 				    first_reply_days = :replyDays, first_reply_working = :replyWorking, answer_days = :answerDays,
-				    answer_working = :answerWorking, silent_weeks = :weeks, version = version + 1
+				    answer_working = :answerWorking, silent_weeks = :weeks, small_counts = :small, version = version + 1
 				where version = :version
 				""")
 			.param("municipality", settings.municipality())
@@ -80,6 +80,7 @@ public class Offices {
 			.param("answerDays", settings.answerDays())
 			.param("answerWorking", settings.answerWorking())
 			.param("weeks", settings.silentWeeks())
+			.param("small", settings.smallCounts())
 			.param("version", settings.version())
 			.update();
 		if (changed == 0) {
@@ -94,7 +95,7 @@ public class Offices {
 	private Optional<OfficeSettings> read() {
 		return this.jdbc.sql("""
 				select municipality, demo, reporting_year_start_month, closing_target_days, first_reply_days,
-				       first_reply_working, answer_days, answer_working, silent_weeks, version
+				       first_reply_working, answer_days, answer_working, silent_weeks, small_counts, version
 				from office
 				""").query(OfficeSettings.class).optional();
 	}

@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
  * @param answerDays days a department is given
  * @param answerWorking whether they are working days
  * @param silentWeeks weeks after which a case is silent
+ * @param smallCounts counts below it are kept back in published crossings
  * @param version the settings' version when the page was shown
  */
 record SettingsForm(@NotBlank(message = "{office.municipality.missing}") @Size(max = 100) String municipality,
@@ -31,18 +32,20 @@ record SettingsForm(@NotBlank(message = "{office.municipality.missing}") @Size(m
 		@NotNull Boolean answerWorking,
 		@NotNull(message = "{office.silent.missing}") @Min(value = 1, message = "{office.silent.missing}") @Max(
 				value = 52, message = "{office.silent.missing}") Integer silentWeeks,
+		@NotNull(message = "{office.small.missing}") @Min(value = 0, message = "{office.small.missing}") @Max(
+				value = 20, message = "{office.small.missing}") Integer smallCounts,
 		long version) {
 
 	static SettingsForm of(OfficeSettings office) {
 		return new SettingsForm(office.municipality(), office.reportingYearStartMonth(), office.closingTargetDays(),
 				office.firstReplyDays(), office.firstReplyWorking(), office.answerDays(), office.answerWorking(),
-				office.silentWeeks(), office.version());
+				office.silentWeeks(), office.smallCounts(), office.version());
 	}
 
 	OfficeSettings appliedTo(OfficeSettings office) {
 		return new OfficeSettings(this.municipality, office.demo(), this.reportingYearStartMonth,
 				this.closingTargetDays, this.firstReplyDays, this.firstReplyWorking, this.answerDays,
-				this.answerWorking, this.silentWeeks, this.version);
+				this.answerWorking, this.silentWeeks, this.smallCounts, this.version);
 	}
 
 }

@@ -36,16 +36,16 @@ class OfficesTests {
 		assertThat(this.offices.open("Ringsted Kommune", false)).isTrue();
 		assertThat(this.offices.open("Sorø Kommune", false)).isFalse();
 		assertThat(this.offices.required())
-			.isEqualTo(new OfficeSettings("Ringsted Kommune", false, 1, 28, 3, true, 10, true, 3, 0));
+			.isEqualTo(new OfficeSettings("Ringsted Kommune", false, 1, 28, 3, true, 10, true, 3, 3, 0));
 	}
 
 	@Test
 	void aStaleChangeIsRefused() {
 		this.offices.open("Ringsted Kommune", false);
-		this.offices.change(new OfficeSettings("Ringsted Kommune", false, 8, 30, 3, true, 10, true, 3, 0));
+		this.offices.change(new OfficeSettings("Ringsted Kommune", false, 8, 30, 3, true, 10, true, 3, 3, 0));
 		assertThat(this.offices.required().reportingYearStartMonth()).isEqualTo(8);
 		assertThatThrownBy(
-				() -> this.offices.change(new OfficeSettings("Ringsted", false, 1, 28, 3, true, 10, true, 3, 0)))
+				() -> this.offices.change(new OfficeSettings("Ringsted", false, 1, 28, 3, true, 10, true, 3, 3, 0)))
 			.isInstanceOf(OptimisticLockingFailureException.class);
 	}
 

@@ -35,6 +35,7 @@ class SettingsPagesTests {
 			.param("answerDays", "15")
 			.param("answerWorking", "true")
 			.param("silentWeeks", "4")
+			.param("smallCounts", "5")
 			.param("version", version)
 			.exchange();
 	}
@@ -50,7 +51,7 @@ class SettingsPagesTests {
 	void whatIsSavedHolds() {
 		assertThat(save("Nyby Kommune", "8", "30", "0")).hasRedirectedUrl("/indstillinger");
 		assertThat(this.offices.required())
-			.isEqualTo(new OfficeSettings("Nyby Kommune", false, 8, 30, 5, false, 15, true, 4, 1));
+			.isEqualTo(new OfficeSettings("Nyby Kommune", false, 8, 30, 5, false, 15, true, 4, 5, 1));
 	}
 
 	@Test

@@ -83,7 +83,7 @@ class SetUpPagesTests {
 	void theFirstAdministratorSignsInAfterwardsAndThePageIsGone() {
 		assertThat(post(this.code.text(), PASSWORD)).hasRedirectedUrl("/log-ind");
 		assertThat(this.offices.required())
-			.isEqualTo(new OfficeSettings("Ringsted Kommune", false, 1, 28, 3, true, 10, true, 3, 0));
+			.isEqualTo(new OfficeSettings("Ringsted Kommune", false, 1, 28, 3, true, 10, true, 3, 3, 0));
 		assertThat(this.jdbc.sql("select string_agg(role, ' ' order by role) from account_role")
 			.query(String.class)
 			.single()).isEqualTo("ADMINISTRATOR ADVISOR");

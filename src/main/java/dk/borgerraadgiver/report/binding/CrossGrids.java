@@ -2,6 +2,7 @@ package dk.borgerraadgiver.report.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dk.borgerraadgiver.report.content.Cell;
@@ -11,6 +12,7 @@ import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureReport;
 import dk.borgerraadgiver.report.counting.FigureSheet;
 import dk.borgerraadgiver.report.counting.FigureTable;
+import dk.borgerraadgiver.report.suppression.Suppression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,57 +24,122 @@ final class CrossGrids {
 
 	private final RowNames names;
 
+	private final int smallCounts;
+
 	CrossGrids(Told told, RowNames names) {
 		this.report = told.figures();
+		this.smallCounts = told.smallCounts();
 		this.names = names;
 	}
 
+	/**
+	 * A crossing as it may be published.
+	 * @param most how many rows are named before the rest are one; {@code null} for all
+	 */
 	Grid grid(FigureTable table, @Nullable Integer most, String caption) {
 		var columns = this.report.columns(table).stream().filter((key) -> counts(table, Figure.ALL, key)).toList();
 		var keys = this.report.rows(table).stream().filter((key) -> counts(table, key, Figure.ALL)).toList();
-		var named = keys.stream().limit((most != null) ? most : keys.size()).toList();
+		var counts = new Counts(table, keys, columns);
+		var hidden = Suppression.of(counts.cells(sheet()), this.smallCounts);
+		var usual = caption.isEmpty() ? this.names.word("report.table." + table.key()) : caption;
+		if (hidden.isEmpty()) {
+			return new Grid(table.key(), usual, this.names.word("report.document.withheld"), corner(table), List.of(),
+					List.of(), null);
+		}
+		var rows = rows(counts, hidden.get(), Math.min((most != null) ? most : keys.size(), keys.size()));
+		var heads = Stream.concat(columns.stream().map(this.names::name),
+				Stream.of(this.names.word("report.row.alle")));
+		return new Grid(table.key(), usual, note(table, hidden.get()), corner(table), heads.toList(), rows,
+				row(this.names.word("report.row.alle"), counts, Figure.ALL, new boolean[columns.size()]));
+	}
+
+	private List<Grid.Row> rows(Counts counts, boolean[][] hidden, int named) {
 		var rows = new ArrayList<Grid.Row>();
-		named.forEach((key) -> rows.add(row(this.names.label(key), table, List.of(key), columns)));
-		if (named.size() < keys.size()) {
-			rows.add(row(this.names.word("report.row.oevrige"), table, keys.subList(named.size(), keys.size()),
-					columns));
+		for (int place = 0; place < named; place++) {
+			String key = counts.rows().get(place);
+			rows.add(row(this.names.label(key), counts, key, hidden[place]));
 		}
-		var total = row(this.names.word("report.row.alle"), table, List.of(Figure.ALL), columns);
-		return new Grid(table.key(), caption.isEmpty() ? this.names.word("report.table." + table.key()) : caption,
-				this.names.word("report.document.sum." + table.key(), Written.count(whole(table))),
-				this.names.word("report.row-of." + table.key()),
-				Stream.concat(columns.stream().map(this::column), Stream.of(this.names.word("report.row.alle")))
-					.toList(),
-				rows, total);
+		if (named < counts.rows().size()) {
+			rows.add(rest(counts, hidden, named));
+		}
+		return rows;
 	}
 
-	private String column(String key) {
-		return this.names.name(key);
-	}
-
-	private Grid.Row row(String name, FigureTable table, List<String> keys, List<String> columns) {
+	private Grid.Row row(String name, Counts counts, String key, boolean[] hidden) {
 		var cells = new ArrayList<Cell>();
-		for (String column : columns) {
-			cells.add(Cells.count(count(table, keys, column)));
+		for (int place = 0; place < counts.columns().size(); place++) {
+			var cell = Cells.count(sheet().count(counts.table(), key, counts.columns().get(place)));
+			cells.add(hidden[place] ? cell.kept() : cell);
 		}
-		cells.add(Cells.count(count(table, keys, Figure.ALL)));
+		cells.add(Cells.count(sheet().count(counts.table(), key, Figure.ALL)));
 		return new Grid.Row(name, 0, cells);
 	}
 
-	private long count(FigureTable table, List<String> keys, String column) {
-		return keys.stream().mapToLong((key) -> sheet().count(table, key, column)).sum();
+	/**
+	 * What is not named, together. A column of it is told only where all that is named
+	 * is, as it is then no more than what is left of the column's sum.
+	 */
+	private Grid.Row rest(Counts counts, boolean[][] hidden, int named) {
+		var cells = new ArrayList<Cell>();
+		for (int place = 0; place < counts.columns().size(); place++) {
+			int column = place;
+			var cell = Cells.count(sum(counts, named, counts.columns().get(place)));
+			cells.add(IntStream.range(0, named).anyMatch((row) -> hidden[row][column]) ? cell.kept() : cell);
+		}
+		cells.add(Cells.count(sum(counts, named, Figure.ALL)));
+		return new Grid.Row(this.names.word("report.row.oevrige"), 0, cells);
+	}
+
+	private long sum(Counts counts, int named, String column) {
+		return counts.rows().stream().skip(named).mapToLong((key) -> sheet().count(counts.table(), key, column)).sum();
+	}
+
+	private String note(FigureTable table, boolean[][] hidden) {
+		var note = this.names.word("report.document.sum." + table.key(),
+				Written.count(sheet().count(table, Figure.ALL, Figure.ALL)));
+		return Counts.isHiding(hidden) ? note + " " + this.names.word("report.document.hidden", Cell.HIDDEN) : note;
+	}
+
+	private String corner(FigureTable table) {
+		return this.names.word("report.row-of." + table.key());
 	}
 
 	private boolean counts(FigureTable table, String row, String column) {
 		return sheet().count(table, row, column) > 0;
 	}
 
-	private long whole(FigureTable table) {
-		return sheet().count(table, Figure.ALL, Figure.ALL);
-	}
-
 	private FigureSheet sheet() {
 		return this.report.chosen();
+	}
+
+	/**
+	 * What a crossing counts.
+	 *
+	 * @param table the table
+	 * @param rows the keys of its rows
+	 * @param columns the keys of its columns
+	 */
+	private record Counts(FigureTable table, List<String> rows, List<String> columns) {
+
+		long[][] cells(FigureSheet sheet) {
+			return this.rows.stream()
+				.map((row) -> this.columns.stream()
+					.mapToLong((column) -> sheet.count(this.table, row, column))
+					.toArray())
+				.toArray(long[][]::new);
+		}
+
+		static boolean isHiding(boolean[][] hidden) {
+			for (boolean[] row : hidden) {
+				for (boolean cell : row) {
+					if (cell) {
+						return true;
+					}
+				}
+			}
+			return false;
+		}
+
 	}
 
 }

@@ -7,8 +7,9 @@ import dk.borgerraadgiver.report.counting.FigureReport;
  *
  * @param municipality the municipality's name
  * @param figures the counted figures, those of the periods compared with too
+ * @param smallCounts counts below it are kept back in crossings
  * @param targetDays the office's target for closing, in calendar days
  */
-public record Told(String municipality, FigureReport figures, int targetDays) {
+public record Told(String municipality, FigureReport figures, int smallCounts, int targetDays) {
 
 }

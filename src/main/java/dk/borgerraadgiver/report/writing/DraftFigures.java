@@ -53,7 +53,7 @@ class DraftFigures {
 
 	private Told told(FigureReport report) {
 		var office = this.offices.required();
-		return new Told(office.municipality(), report, office.closingTargetDays());
+		return new Told(office.municipality(), report, office.smallCounts(), office.closingTargetDays());
 	}
 
 }

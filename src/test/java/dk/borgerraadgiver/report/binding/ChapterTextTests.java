@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.report.content.Block;
+import dk.borgerraadgiver.report.content.Cell;
 import dk.borgerraadgiver.report.content.Inline;
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.Figures;
@@ -49,9 +50,10 @@ class ChapterTextTests {
 		UUID solved = cases.code("RESULT", "Fuldt løst");
 		UUID partly = cases.code("RESULT", "Delvist løst");
 		UUID not = cases.code("RESULT", "Slet ikke løst");
+		UUID talk = cases.code("METHOD", "Samtale");
 		for (int i = 0; i < 9; i++) {
 			var inquiry = cases.inquiry(YEAR.from().plusDays(i));
-			cases.matter(inquiry, (i < 6) ? work : child, (i < 5) ? slow : advice, null,
+			cases.matter(inquiry, (i < 6) ? work : child, (i < 5) ? slow : advice, (i > 3 && i < 8) ? talk : null,
 					(i < 4) ? solved : (i < 6) ? partly : not, null);
 		}
 		cases.matter(cases.inquiry(YEAR.to()), work, advice);
@@ -107,7 +109,7 @@ class ChapterTextTests {
 
 	@Test
 	void aFallIsToldAsOne() {
-		var back = new ChapterText(new Told("Prøveby", this.figures.series(YEAR.yearBefore(), List.of(YEAR)), 28),
+		var back = new ChapterText(new Told("Prøveby", this.figures.series(YEAR.yearBefore(), List.of(YEAR)), 3, 28),
 				this.messages, Written.DANISH);
 		assertThat(Inline.plain(((Block.Paragraph) back.read("{{ændring:henvendelser}}", "a").getFirst()).words()))
 			.isEqualTo("et fald på 20 %");
@@ -136,6 +138,22 @@ class ChapterTextTests {
 		assertThat(grid.columns()).containsExactly("ikke angivet", "I alt");
 		assertThat(grid.lines()).extracting((row) -> row.name() + " " + row.cells().getLast().text())
 			.containsExactly("Center for Arbejdsmarked 7", "Center for Børn og Unge 3", "I alt 10");
+	}
+
+	@Test
+	void whatIsSmallInACrossingIsKeptBackWithAllThatWouldTellIt() {
+		var grid = ((Block.Table) this.text.read("{{tabel:metode × afdeling}}", "a").getFirst()).grid();
+		assertThat(grid.lines()).extracting((row) -> row.name() + row.cells().stream().map(Cell::text).toList())
+			.containsExactly("Center for Arbejdsmarked[··, ··, 7]", "Center for Børn og Unge[··, ··, 3]",
+					"I alt[4, 6, 10]");
+		assertThat(grid.note()).contains("er holdt tilbage, så ingen kan genkendes");
+	}
+
+	@Test
+	void theRestOfAShortCrossingIsToldOnlyWhereItTellsNothingNew() {
+		var grid = ((Block.Table) this.text.read("{{tabel:metode × afdeling:1}}", "a").getFirst()).grid();
+		assertThat(grid.rows()).extracting((row) -> row.name() + row.cells().stream().map(Cell::text).toList())
+			.containsExactly("Center for Arbejdsmarked[··, ··, 7]", "øvrige[··, ··, 3]");
 	}
 
 	@Test
@@ -171,7 +189,7 @@ class ChapterTextTests {
 	}
 
 	private Told told(List<Period> compared) {
-		return new Told("Prøveby", this.figures.series(YEAR, compared), 28);
+		return new Told("Prøveby", this.figures.series(YEAR, compared), 3, 28);
 	}
 
 	private String plain(String written) {
