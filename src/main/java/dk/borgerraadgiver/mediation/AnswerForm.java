@@ -13,15 +13,33 @@ import org.jspecify.annotations.Nullable;
  * @param accepted whether they will meet
  * @param answeredOn the day it was clear
  * @param reason why not
+ * @param version of the mediation when the form was opened
  */
 record AnswerForm(@NotNull @Nullable Boolean accepted, @NotNull @Nullable LocalDate answeredOn,
-		@Size(max = 2000) @Nullable String reason) {
+		@Size(max = 2000) @Nullable String reason, @Nullable Long version) {
+
+	/** An answer to come, or the no that is noted, to be corrected. */
+	static AnswerForm of(MediationPage.Summary saved, LocalDate today) {
+		return (saved.declinedOn() != null) ? new AnswerForm(false, saved.declinedOn(), saved.reason(), saved.version())
+				: new AnswerForm(null, today, null, saved.version());
+	}
+
+	AnswerForm withVersion(long current) {
+		return new AnswerForm(this.accepted, this.answeredOn, this.reason, current);
+	}
 
 	/** Whether it is noted already, as when a button was pressed twice. */
 	boolean isNotedIn(MediationPage.Summary saved) {
-		return Boolean.TRUE.equals(this.accepted) ? Objects.equals(this.answeredOn, saved.acceptedOn())
+		return Boolean.TRUE.equals(this.accepted)
+				? saved.declinedOn() == null && Objects.equals(this.answeredOn, saved.acceptedOn())
 				: Objects.equals(this.answeredOn, saved.declinedOn())
 						&& MediationForm.text(this.reason).equals(saved.reason());
+	}
+
+	/** Without why not. */
+	@Override
+	public String toString() {
+		return "AnswerForm[" + this.accepted + "]";
 	}
 
 }

@@ -105,21 +105,24 @@ class Mediation {
 	}
 
 	/**
-	 * Both sides will meet.
-	 * @throws RuleBroken when they have answered before
+	 * Both sides will meet, whatever was noted before.
+	 * @throws RuleBroken when they have met, or the day lies before it was proposed
 	 */
 	void accept(LocalDate on) {
-		require(status().canBeAnswered(), "mediation.answer.given");
+		require(status().canBeAnswered(), "mediation.answer.met");
 		require(!on.isBefore(this.proposedOn), "mediation.answer.before-proposal");
 		this.acceptedOn = on;
+		this.declinedOn = null;
+		this.reason = "";
 	}
 
 	/**
 	 * One of them will not meet, or no longer.
-	 * @throws RuleBroken when they have met, or it has ended
+	 * @throws RuleBroken when they have met, or the day lies before it was proposed or
+	 * accepted
 	 */
 	void decline(LocalDate on, String reason) {
-		require(status().canBeDeclined(), "mediation.answer.given");
+		require(status().canBeAnswered(), "mediation.answer.met");
 		require(!on.isBefore(this.proposedOn) && !isBefore(on, this.acceptedOn), "mediation.answer.before-proposal");
 		this.declinedOn = on;
 		this.reason = reason;
@@ -145,13 +148,12 @@ class Mediation {
 	}
 
 	/**
-	 * Tells what came of it.
-	 * @throws RuleBroken when no meeting was held, it has ended before, or the day lies
-	 * before the last meeting
+	 * Tells what came of it, or corrects that.
+	 * @throws RuleBroken when no meeting was held, or the day lies before the last
+	 * meeting
 	 */
 	void end(MediationOutcome outcome, LocalDate on, String agreement) {
-		require(!status().isOver(), "mediation.end.over");
-		require(status().canEnd(), "mediation.end.not-held");
+		require(this.heldOn != null, "mediation.end.not-held");
 		require(this.meetings.stream().filter(Meeting::isHeld).noneMatch((one) -> on.isBefore(one.day())),
 				"mediation.end.before-meeting");
 		this.outcome = outcome;

@@ -18,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -123,7 +122,6 @@ class MediationController {
 	private ModelAndView conflict(Model model, OpenCase opened, MediationForm saved, MediationForm mine) {
 		model.addAttribute("saved", this.reader.mediation(opened, saved.id()).summary());
 		model.addAttribute("form", mine);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
 		return new ModelAndView(fill(model, opened), model.asMap(), HttpStatus.CONFLICT);
 	}
 

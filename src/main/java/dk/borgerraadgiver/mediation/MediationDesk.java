@@ -3,6 +3,7 @@ package dk.borgerraadgiver.mediation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
@@ -10,6 +11,8 @@ import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.RuleBroken;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -29,9 +32,13 @@ class MediationDesk {
 
 	private final MediationHistory history;
 
+	private final EntityManager entities;
+
 	private final Clock clock;
 
-	MediationDesk(CaseDoor door, Mediations mediations, MediationReader reader, MediationHistory history, Clock clock) {
+	MediationDesk(CaseDoor door, Mediations mediations, MediationReader reader, MediationHistory history,
+			EntityManager entities, Clock clock) {
+		this.entities = entities;
 		this.door = door;
 		this.mediations = mediations;
 		this.reader = reader;
@@ -73,7 +80,7 @@ class MediationDesk {
 		requirePast(form.requiredDay());
 		requireSpokesperson(opened, form);
 		var department = this.reader.department(form.requiredDepartment());
-		var before = mediation.form().aboutText();
+		var before = mediation.form();
 		mediation.describe(form);
 		this.mediations.saveAndFlush(mediation);
 		this.history.corrected(opened, department, today(), before, viewer);
@@ -81,13 +88,19 @@ class MediationDesk {
 	}
 
 	/**
-	 * Notes what both sides answered.
-	 * @throws RuleBroken when the mediation is past that
+	 * Notes what both sides answered, or corrects it.
+	 * @return {@code false} when somebody else changed the mediation since the form was
+	 * opened; then nothing is changed
+	 * @throws RuleBroken when they have met already
 	 */
 	@Transactional
-	void answer(OpenCase opened, UUID id, AnswerForm form, Viewer viewer) {
+	boolean answer(OpenCase opened, UUID id, AnswerForm form, Viewer viewer) {
 		this.door.hold(opened);
 		var mediation = mediation(opened, id);
+		if (!Objects.equals(mediation.version(), form.version())) {
+			return false;
+		}
+		var before = mediation.status();
 		var day = requirePast(Objects.requireNonNull(form.answeredOn()));
 		boolean accepted = Boolean.TRUE.equals(form.accepted());
 		var reason = MediationForm.text(form.reason());
@@ -98,7 +111,8 @@ class MediationDesk {
 			mediation.decline(day, reason);
 		}
 		this.mediations.saveAndFlush(mediation);
-		this.history.answered(opened, department(mediation), accepted, day, reason, viewer);
+		this.history.answered(opened, department(mediation), accepted, before, day, reason, viewer);
+		return true;
 	}
 
 	/** A meeting's form, or a new one. */
@@ -108,48 +122,63 @@ class MediationDesk {
 		return (meetingId != null) ? mediation.meeting(meetingId) : MeetingForm.of(mediation);
 	}
 
+	/** A meeting as it stands, if it does. */
+	@Transactional(readOnly = true)
+	Optional<MeetingForm> known(OpenCase opened, UUID id, UUID meetingId) {
+		var mediation = mediation(opened, id);
+		return mediation.hasMeeting(meetingId) ? Optional.of(mediation.meeting(meetingId)) : Optional.empty();
+	}
+
 	/**
 	 * Arranges a meeting, or notes how it went; a new one that was noted already is noted
 	 * once.
-	 * @return {@code false} when somebody else changed the mediation since the form was
-	 * opened; then nothing is changed
+	 * @return {@code false} when somebody else changed the meeting since the form was
+	 * opened, or brought the mediation past it; then nothing is changed
 	 * @throws RuleBroken when the mediation is not there yet, or past it
 	 */
 	@Transactional
 	boolean meet(OpenCase opened, UUID id, MeetingForm form, Viewer viewer) {
 		this.door.hold(opened);
 		var mediation = mediation(opened, id);
-		if (mediation.hasMeeting(form.id())) {
-			if (mediation.meeting(form.id()).saysTheSameAs(form)) {
-				return true;
-			}
-			if (!Objects.equals(mediation.version(), form.version())) {
-				return false;
-			}
+		boolean known = mediation.hasMeeting(form.id());
+		if (known && mediation.meeting(form.id()).saysTheSameAs(form)) {
+			return true;
+		}
+		if (!Objects.equals(mediation.version(), form.version()) && (known || !mediation.status().canMeet())) {
+			return false;
 		}
 		if (form.status() == MeetingStatus.HELD) {
 			requirePast(form.requiredDay());
 		}
 		mediation.meet(form);
+		// a meeting's own words make a new version of the mediation, too
+		this.entities.lock(mediation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
 		this.mediations.saveAndFlush(mediation);
 		this.history.met(opened, department(mediation), form, today(), viewer);
 		return true;
 	}
 
 	/**
-	 * Notes what came of it.
-	 * @throws RuleBroken when no meeting was held, or it has ended before
+	 * Notes what came of it, or corrects that.
+	 * @return {@code false} when somebody else changed the mediation since the form was
+	 * opened; then nothing is changed
+	 * @throws RuleBroken when no meeting was held
 	 */
 	@Transactional
-	void end(OpenCase opened, UUID id, EndForm form, Viewer viewer) {
+	boolean end(OpenCase opened, UUID id, EndForm form, Viewer viewer) {
 		this.door.hold(opened);
 		var mediation = mediation(opened, id);
+		if (!Objects.equals(mediation.version(), form.version())) {
+			return false;
+		}
+		boolean corrected = mediation.status().isEnded();
 		var day = requirePast(Objects.requireNonNull(form.endedOn()));
 		var outcome = Objects.requireNonNull(form.outcome());
 		var agreement = MediationForm.text(form.agreement());
 		mediation.end(outcome, day, agreement);
 		this.mediations.saveAndFlush(mediation);
-		this.history.ended(opened, department(mediation), outcome, day, agreement, viewer);
+		this.history.ended(opened, department(mediation), outcome, corrected, day, agreement, viewer);
+		return true;
 	}
 
 	private void requireSpokesperson(OpenCase opened, MediationForm form) {

@@ -22,6 +22,11 @@ enum MediationOutcome {
 		this.status = status;
 	}
 
+	/** The outcome that made a mediation what it is; only of one that has ended. */
+	static MediationOutcome of(MediationStatus status) {
+		return valueOf(status.name());
+	}
+
 	MediationStatus status() {
 		return this.status;
 	}

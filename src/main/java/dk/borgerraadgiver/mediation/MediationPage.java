@@ -23,12 +23,13 @@ record MediationPage(Summary summary, List<MeetingRow> meetings, List<Matter> ma
 	 * The mediation itself.
 	 *
 	 * @param representative who takes part for the citizen, {@code null} for the citizen
+	 * @param citizen the citizen's name, when known
 	 * @param people who takes part for the department, may be empty
 	 */
-	record Summary(UUID id, UUID departmentId, String department, @Nullable String representative, String people,
-			String about, LocalDate proposedOn, @Nullable LocalDate acceptedOn, @Nullable LocalDate declinedOn,
-			String reason, @Nullable LocalDate heldOn, @Nullable LocalDate endedOn, String agreement,
-			MediationStatus status) {
+	record Summary(UUID id, UUID departmentId, String department, @Nullable String representative,
+			@Nullable String citizen, String people, String about, LocalDate proposedOn, @Nullable LocalDate acceptedOn,
+			@Nullable LocalDate declinedOn, String reason, @Nullable LocalDate heldOn, @Nullable LocalDate endedOn,
+			String agreement, MediationStatus status, long version) {
 
 		/** Without names. */
 		@Override

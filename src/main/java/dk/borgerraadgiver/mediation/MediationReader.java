@@ -69,9 +69,11 @@ class MediationReader {
 		var summary = this.jdbc
 			.sql("""
 					select m.id, m.department_id, code_label_on(m.department_id, :today) as department, r.name as representative,
-					       m.people, m.about, m.proposed_on, m.accepted_on, m.declined_on, m.reason, m.held_on, m.ended_on,
-					       m.agreement, %s as status
+					       c.name as citizen, m.people, m.about, m.proposed_on, m.accepted_on, m.declined_on, m.reason,
+					       m.held_on, m.ended_on, m.agreement, m.version, %s as status
 					from mediation m
+					join inquiry i on i.id = m.inquiry_id
+					left join citizen c on c.id = i.citizen_id
 					left join representative r on r.id = m.representative_id
 					where m.id = :id and m.inquiry_id = :inquiry
 					"""

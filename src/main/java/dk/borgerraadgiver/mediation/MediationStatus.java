@@ -44,14 +44,14 @@ enum MediationStatus {
 		return "mediation.status." + name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether both sides can still be asked. */
-	public boolean canBeAnswered() {
+	/** Whether both sides are asked and have not answered. */
+	public boolean awaitsAnswer() {
 		return this == PROPOSED;
 	}
 
-	/** Whether one side can still say no. */
-	public boolean canBeDeclined() {
-		return this == PROPOSED || this == ACCEPTED;
+	/** Whether an answer can be noted, or another than was noted: until they have met. */
+	public boolean canBeAnswered() {
+		return this == PROPOSED || this == ACCEPTED || this == DECLINED;
 	}
 
 	/** Whether they can meet. */
@@ -59,13 +59,18 @@ enum MediationStatus {
 		return this == ACCEPTED || this == HELD;
 	}
 
-	/** Whether it can be told what came of it. */
-	public boolean canEnd() {
+	/** Whether they have met, and it is not told yet what came of it. */
+	public boolean awaitsOutcome() {
 		return this == HELD;
 	}
 
+	/** Whether it is told what came of it. */
+	public boolean isEnded() {
+		return this == AGREED || this == PARTLY || this == NOT_AGREED;
+	}
+
 	public boolean isOver() {
-		return this == DECLINED || this == AGREED || this == PARTLY || this == NOT_AGREED;
+		return this == DECLINED || isEnded();
 	}
 
 }

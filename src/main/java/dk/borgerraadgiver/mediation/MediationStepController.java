@@ -58,60 +58,72 @@ class MediationStepController {
 
 	@GetMapping("/svar")
 	String askAnswer(@ModelAttribute("opened") OpenCase opened, @PathVariable UUID id, Model model) {
-		model.addAttribute("form", new AnswerForm(null, LocalDate.now(this.clock), null));
-		return fill(ANSWER, opened, id, model);
+		var mediation = fill(opened, id, model);
+		model.addAttribute("form", AnswerForm.of(mediation, LocalDate.now(this.clock)));
+		return ANSWER;
 	}
 
 	@PostMapping("/svar")
 	ModelAndView answer(@ModelAttribute("opened") OpenCase opened, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") AnswerForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
-		if (!errors.hasErrors()) {
-			if (form.isNotedIn(this.reader.mediation(opened, id).summary())) {
-				return back(opened, id);
-			}
-			try {
-				this.desk.answer(opened, id, form, viewer);
+		try {
+			if (!errors.hasErrors() && this.desk.answer(opened, id, form, viewer)) {
 				redirect.addFlashAttribute(new Flash("mediation.answer.done"));
 				return back(opened, id);
 			}
-			catch (RuleBroken broken) {
-				Mistakes.reject(errors, broken, "answeredOn");
-			}
 		}
-		return new ModelAndView(fill(ANSWER, opened, id, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		catch (RuleBroken broken) {
+			Mistakes.reject(errors, broken, "answeredOn");
+		}
+		var saved = fill(opened, id, model);
+		if (errors.hasErrors()) {
+			return new ModelAndView(ANSWER, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return form.isNotedIn(saved) ? back(opened, id)
+				: conflict(ANSWER, form.withVersion(saved.version()), saved, model);
 	}
 
 	@GetMapping("/afslut")
 	String askEnd(@ModelAttribute("opened") OpenCase opened, @PathVariable UUID id, Model model) {
-		model.addAttribute("form", new EndForm(null, LocalDate.now(this.clock), null));
-		return fill(END, opened, id, model);
+		var mediation = fill(opened, id, model);
+		model.addAttribute("form", EndForm.of(mediation, LocalDate.now(this.clock)));
+		return END;
 	}
 
 	@PostMapping("/afslut")
 	ModelAndView end(@ModelAttribute("opened") OpenCase opened, @PathVariable UUID id,
 			@Valid @ModelAttribute("form") EndForm form, BindingResult errors, Model model, RedirectAttributes redirect,
 			@AuthenticationPrincipal Viewer viewer) {
-		if (!errors.hasErrors()) {
-			if (form.isNotedIn(this.reader.mediation(opened, id).summary())) {
-				return back(opened, id);
-			}
-			try {
-				this.desk.end(opened, id, form, viewer);
+		try {
+			if (!errors.hasErrors() && this.desk.end(opened, id, form, viewer)) {
 				redirect.addFlashAttribute(new Flash("mediation.end.done"));
 				return back(opened, id);
 			}
-			catch (RuleBroken broken) {
-				Mistakes.reject(errors, broken, "endedOn");
-			}
 		}
-		return new ModelAndView(fill(END, opened, id, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		catch (RuleBroken broken) {
+			Mistakes.reject(errors, broken, "endedOn");
+		}
+		var saved = fill(opened, id, model);
+		if (errors.hasErrors()) {
+			return new ModelAndView(END, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return form.isNotedIn(saved) ? back(opened, id)
+				: conflict(END, form.withVersion(saved.version()), saved, model);
 	}
 
-	private String fill(String view, OpenCase opened, UUID id, Model model) {
-		model.addAttribute("mediation", this.reader.mediation(opened, id).summary());
+	private MediationPage.Summary fill(OpenCase opened, UUID id, Model model) {
+		var mediation = this.reader.mediation(opened, id).summary();
+		model.addAttribute("mediation", mediation);
 		model.addAttribute("outcomes", MediationOutcome.values());
-		return view;
+		return mediation;
+	}
+
+	/** What was typed stands in the form, and what was saved meanwhile above it. */
+	private static ModelAndView conflict(String view, Object mine, MediationPage.Summary saved, Model model) {
+		model.addAttribute("saved", saved);
+		model.addAttribute("form", mine);
+		return new ModelAndView(view, model.asMap(), HttpStatus.CONFLICT);
 	}
 
 	private static ModelAndView back(OpenCase opened, UUID id) {

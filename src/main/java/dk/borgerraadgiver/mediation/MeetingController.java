@@ -15,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -92,12 +91,22 @@ class MeetingController {
 		if (errors.hasErrors()) {
 			return new ModelAndView(fill(opened, id, meeting, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		var saved = this.desk.meeting(opened, id, form.id());
-		var mine = form.withVersion(saved.version());
-		model.addAttribute("saved", saved);
+		return conflict(opened, id, meeting, form, model);
+	}
+
+	/**
+	 * What was typed stands in the form, and above it the meeting as it was saved
+	 * meanwhile, or the mediation that has come past it.
+	 */
+	private ModelAndView conflict(OpenCase opened, UUID id, @Nullable UUID meeting, MeetingForm form, Model model) {
+		var view = fill(opened, id, meeting, model);
+		var mediation = this.reader.mediation(opened, id).summary();
+		var mine = form.withVersion(mediation.version());
+		this.desk.known(opened, id, form.id())
+			.ifPresentOrElse((known) -> model.addAttribute("savedMeeting", known),
+					() -> model.addAttribute("saved", mediation));
 		model.addAttribute("form", mine);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
-		return new ModelAndView(fill(opened, id, form.id(), model), model.asMap(), HttpStatus.CONFLICT);
+		return new ModelAndView(view, model.asMap(), HttpStatus.CONFLICT);
 	}
 
 	private String fill(OpenCase opened, UUID id, @Nullable UUID meeting, Model model) {

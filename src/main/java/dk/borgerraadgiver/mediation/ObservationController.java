@@ -15,7 +15,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -97,7 +96,6 @@ class ObservationController {
 		var mine = form.withVersion(saved.version());
 		model.addAttribute("saved", saved);
 		model.addAttribute("form", mine);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
 		return new ModelAndView(fill(model, opened), model.asMap(), HttpStatus.CONFLICT);
 	}
 

@@ -90,6 +90,24 @@ class MediationBrowserTests {
 	}
 
 	@Test
+	void aLateAnswerIsShownBesideTheOtherOneAndCanBeSavedAgain(Browser browser) {
+		var page = browser.signIn(Staff.ADVISOR);
+		browser.open(CASE + "/maegling/ny");
+		save(page);
+		page.getByText("Notér parternes svar").click();
+		this.jdbc.sql("update mediation set accepted_on = proposed_on, version = version + 1").update();
+		page.getByLabel("Nej, en af dem afslår").check();
+		page.getByLabel("Hvorfor ikke").fill("Teamlederen vil ikke");
+		save(page);
+		assertThat(page.locator("#conflict")).containsText("Accepteret den");
+		assertThat(page.getByLabel("Hvorfor ikke")).hasValue("Teamlederen vil ikke");
+		browser.isAccessible();
+		browser.picture("maegling-to-svar");
+		save(page);
+		assertThat(page.locator("main")).containsText("Afslået");
+	}
+
+	@Test
 	void whatCameOfItAndAnObservedMeetingAreAccessible(Browser browser) {
 		this.jdbc
 			.sql("""

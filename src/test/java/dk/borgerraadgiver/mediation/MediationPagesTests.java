@@ -88,8 +88,70 @@ class MediationPagesTests {
 		assertThat(meeting("PLANNED", "Endnu for tidligt")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Notér deres svar først", "Endnu for tidligt");
-		answer("false");
-		assertThat(answer("true")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("allerede svaret");
+		answer("true");
+		meeting("HELD", "");
+		assertThat(answer("false")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("allerede mødtes");
+	}
+
+	@Test
+	void whoAnswersLateSeesBothAnswersAndCanLetTheirsCount() {
+		propose("");
+		answer("true");
+		assertThat(answer("false", "Min begrundelse", "0")).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("En anden har rettet imens", "Accepteret den", "Min begrundelse",
+					"name=\"answeredOn\" value=\"" + this.today);
+		assertThat(answer("false", "Min begrundelse", "1")).hasStatus3xxRedirection();
+		assertThat(body(CASE + "/maegling/" + this.id)).contains("Afslået", "Min begrundelse", "Ret svaret");
+		assertThat(answer("true")).hasStatus3xxRedirection();
+		assertThat(body(CASE)).contains("Mægling med Ydelse afslået", "Min begrundelse",
+				"Svar på mægling med Ydelse rettet: accepteret");
+	}
+
+	@Test
+	void whoEndsLateSeesBothOutcomesAndTheJournalKeepsBoth() {
+		propose("");
+		answer("true");
+		meeting("HELD", "");
+		var version = version();
+		assertThat(end("AGREED", "Den andens aftale", version)).hasStatus3xxRedirection();
+		assertThat(end("PARTLY", "Min aftale", version)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("En anden har rettet imens", "Den andens aftale", "Min aftale");
+		assertThat(end("PARTLY", "Min aftale")).hasStatus3xxRedirection();
+		assertThat(body(CASE)).contains("slut: enige", "Den andens aftale", "udfald rettet: delvist enige",
+				"Min aftale");
+	}
+
+	@Test
+	void whoIsLateWithAMeetingSeesBothTexts() {
+		propose("");
+		answer("true");
+		var version = version();
+		meeting(this.id, "PLANNED", "Den første", version);
+		meeting(this.id, "HELD", "Den andens ord", version());
+		assertThat(meeting(this.id, "HELD", "Mine ord", version)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Den andens ord", "Mine ord");
+		var held = version();
+		meeting(this.id, "HELD", "Den andens nye ord", held);
+		assertThat(meeting(this.id, "HELD", "Mine nye ord", held)).as("only the note was changed")
+			.hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Den andens nye ord", "Mine nye ord");
+		end("AGREED", "Aftalt imens");
+		assertThat(meeting(UUID.randomUUID(), "PLANNED", "Nyt referat", version)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Aftalt imens", "Nyt referat");
+	}
+
+	@Test
+	void theJournalTellsWhereAMeetingIsAndWhoWasThere() {
+		propose("");
+		answer("true");
+		post("/maegling/" + this.id + "/moeder/ny", "id", UUID.randomUUID().toString(), "day", this.today, "at",
+				"10:00", "place", "Rådhuset", "participants", "Teamleder Bo", "status", "HELD", "note", "God tone");
+		assertThat(body(CASE)).contains("holdt " + this.today + " 10:00, Rådhuset", "Teamleder Bo\nGod tone");
 	}
 
 	@Test
@@ -98,7 +160,7 @@ class MediationPagesTests {
 			assertThat(propose("")).hasStatus3xxRedirection();
 		}
 		for (int click = 0; click < 2; click++) {
-			assertThat(answer("true")).hasStatus3xxRedirection();
+			assertThat(answer("true", "", "0")).hasStatus3xxRedirection();
 		}
 		var meeting = UUID.randomUUID().toString();
 		for (int click = 0; click < 2; click++) {
@@ -106,8 +168,9 @@ class MediationPagesTests {
 					"version", "1"))
 				.hasStatus3xxRedirection();
 		}
+		var held = version();
 		for (int click = 0; click < 2; click++) {
-			assertThat(end("AGREED", "")).hasStatus3xxRedirection();
+			assertThat(end("AGREED", "", held)).hasStatus3xxRedirection();
 		}
 		assertThat(this.jdbc.sql("select count(*) from journal_entry where event like 'mediation%'")
 			.query(Long.class)
@@ -188,17 +251,35 @@ class MediationPagesTests {
 	}
 
 	private MvcTestResult answer(String accepted) {
-		return post("/maegling/" + this.id + "/svar", "accepted", accepted, "answeredOn", this.today);
+		return answer(accepted, "", version());
+	}
+
+	private MvcTestResult answer(String accepted, String reason, String version) {
+		return post("/maegling/" + this.id + "/svar", "accepted", accepted, "answeredOn", this.today, "reason", reason,
+				"version", version);
 	}
 
 	private MvcTestResult meeting(String status, String note) {
-		return post("/maegling/" + this.id + "/moeder/ny", "id", UUID.randomUUID().toString(), "day", this.today,
-				"place", "Rådhuset", "status", status, "note", note);
+		return meeting(UUID.randomUUID(), status, note, version());
+	}
+
+	private MvcTestResult meeting(UUID meeting, String status, String note, String version) {
+		return post("/maegling/" + this.id + "/moeder/ny", "id", meeting.toString(), "day", this.today, "place",
+				"Rådhuset", "status", status, "note", note, "version", version);
 	}
 
 	private MvcTestResult end(String outcome, String agreement) {
+		return end(outcome, agreement, version());
+	}
+
+	private MvcTestResult end(String outcome, String agreement, String version) {
 		return post("/maegling/" + this.id + "/afslut", "outcome", outcome, "endedOn", this.today, "agreement",
-				agreement);
+				agreement, "version", version);
+	}
+
+	/** As a page opened now would carry it. */
+	private String version() {
+		return this.jdbc.sql("select version from mediation").query(String.class).single();
 	}
 
 	private MvcTestResult observe(String path, String status, String note) {

@@ -41,20 +41,16 @@ class MediationTests {
 	}
 
 	@Test
-	void itIsAnsweredOnce() {
+	void theAnswerCanBeCorrectedUntilTheyHaveMet() {
 		this.mediation.accept(DAY);
-		refused("mediation.answer.given", () -> this.mediation.accept(DAY));
 		this.mediation.decline(DAY.plusDays(1), "Fortrød");
 		assertThat(this.mediation.status()).isEqualTo(MediationStatus.DECLINED);
-		refused("mediation.answer.given", () -> this.mediation.decline(DAY, ""));
 		refused("mediation.meeting.over", () -> this.mediation.meet(meeting(DAY, MeetingStatus.PLANNED)));
-	}
-
-	@Test
-	void itIsNotDeclinedAfterAMeeting() {
-		this.mediation.accept(DAY);
-		this.mediation.meet(meeting(DAY, MeetingStatus.HELD));
-		refused("mediation.answer.given", () -> this.mediation.decline(DAY, ""));
+		this.mediation.accept(DAY.plusDays(2));
+		assertThat(this.mediation.status()).isEqualTo(MediationStatus.ACCEPTED);
+		this.mediation.meet(meeting(DAY.plusDays(2), MeetingStatus.HELD));
+		refused("mediation.answer.met", () -> this.mediation.decline(DAY.plusDays(3), ""));
+		refused("mediation.answer.met", () -> this.mediation.accept(DAY));
 	}
 
 	@Test
@@ -70,11 +66,14 @@ class MediationTests {
 	}
 
 	@Test
-	void itEndsOnce() {
+	void theOutcomeCanBeCorrectedAndThenThereAreNoMoreMeetings() {
 		this.mediation.accept(DAY);
 		this.mediation.meet(meeting(DAY, MeetingStatus.HELD));
 		this.mediation.end(MediationOutcome.AGREED, DAY, "");
-		refused("mediation.end.over", () -> this.mediation.end(MediationOutcome.NOT_AGREED, DAY, ""));
+		this.mediation.end(MediationOutcome.NOT_AGREED, DAY, "");
+		assertThat(this.mediation.status()).isEqualTo(MediationStatus.NOT_AGREED);
+		refused("mediation.meeting.over", () -> this.mediation.meet(meeting(DAY, MeetingStatus.PLANNED)));
+		refused("mediation.answer.met", () -> this.mediation.accept(DAY));
 	}
 
 	@Test
