@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
@@ -38,10 +39,13 @@ class DocumentController {
 
 	private final Documents documents;
 
+	private final UnreadDocuments unread;
+
 	private final CaseDoor door;
 
-	DocumentController(Documents documents, CaseDoor door) {
+	DocumentController(Documents documents, UnreadDocuments unread, CaseDoor door) {
 		this.documents = documents;
+		this.unread = unread;
 		this.door = door;
 	}
 
@@ -54,6 +58,7 @@ class DocumentController {
 			.orElseThrow(() -> new NotFound("document " + id));
 		model.addAttribute("opened", opened);
 		model.addAttribute("document", document);
+		model.addAttribute("unread", !this.unread.among(List.of(id)).isEmpty());
 		return "journal/document";
 	}
 

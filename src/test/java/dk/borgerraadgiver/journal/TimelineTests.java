@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -45,6 +46,9 @@ class TimelineTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Clock clock;
+
 	private UUID inquiry = new UUID(0, 0);
 
 	@BeforeEach
@@ -76,6 +80,27 @@ class TimelineTests {
 		file(entry("Om morgenen", LocalTime.of(8, 30)));
 		var page = page("?orden=aeldste");
 		assertThat(page.indexOf("Om morgenen")).isPositive().isLessThan(page.indexOf("Om eftermiddagen"));
+	}
+
+	@Test
+	void whatHasNoTimeStandsWhereItWasWritten() {
+		var today = LocalDate.now(this.clock);
+		file(new NewEntry(UUID.randomUUID(), EntryKind.PHONE, today, LocalTime.MIDNIGHT, "", "Først", false,
+				List.of()));
+		file(entry("Uden tid", today, List.of()));
+		file(new NewEntry(UUID.randomUUID(), EntryKind.PHONE, today, LocalTime.of(23, 59), "", "Til sidst", false,
+				List.of()));
+		assertThat(page("?orden=aeldste")).containsSubsequence("Først", "Uden tid", "Til sidst");
+	}
+
+	@Test
+	void aDocumentWhoseTextCouldNotBeReadSaysSo() {
+		file(entry("Læst", DAY, List.of(text())));
+		assertThat(page("")).doesNotContain("Teksten kan ikke læses");
+		this.jdbc.sql("update document_reading set state = 'FAILED'").update();
+		assertThat(page("")).containsOnlyOnce("Teksten kan ikke læses");
+		var id = this.jdbc.sql("select id from document").query(String.class).single();
+		assertThat(page("/dokumenter/" + id)).contains("Teksten kan ikke læses");
 	}
 
 	@Test

@@ -48,8 +48,9 @@ class TimelineReader {
 	}
 
 	/**
-	 * By day and minute. What has no time stands at the end of its day, but a case begins
-	 * with being received. The page asked for is moved to where there is something.
+	 * By day and minute. What has no time stands where it was written, or at the end of
+	 * its day when that was later, but a case begins with being received. The page asked
+	 * for is moved to where there is something.
 	 */
 	private List<Line> lines(OpenCase opened, TimelineFilter filter) {
 		return this.jdbc
@@ -59,6 +60,8 @@ class TimelineReader {
 						           order by e.happened_on %2$s,
 						                    coalesce(date_trunc('minute', e.happened_time),
 						                             case when e.event in ('registered', 'imported') then interval '0'
+						                                  when e.happened_on = (e.written_at at time zone 'Europe/Copenhagen')::date
+						                                  then date_trunc('minute', (e.written_at at time zone 'Europe/Copenhagen')::time)
 						                                  else interval '24 hours' end) %2$s,
 						                    e.place %2$s) as nr
 						from journal_entry e

@@ -3,8 +3,12 @@ package dk.borgerraadgiver.search.reading;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+
+import dk.borgerraadgiver.journal.UnreadDocuments;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +16,11 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The documents whose text is yet to be read. The database adds each as it is filed.
+ * The documents whose text is yet to be read, and those whose text can't be. The database
+ * adds each as it is filed.
  */
 @Repository
-class WaitingDocuments {
+class WaitingDocuments implements UnreadDocuments {
 
 	/** A reader that was at it for longer has died. */
 	private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -30,6 +35,15 @@ class WaitingDocuments {
 	WaitingDocuments(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	@Override
+	public Set<UUID> among(Collection<UUID> documents) {
+		return this.jdbc
+			.sql("select document_id from document_reading where document_id = any(:documents) and state = 'FAILED'")
+			.param("documents", documents.toArray(UUID[]::new))
+			.query(UUID.class)
+			.set();
 	}
 
 	/** Takes the next one; no other reader gets the same. */
