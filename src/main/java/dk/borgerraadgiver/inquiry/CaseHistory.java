@@ -7,10 +7,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +24,27 @@ class CaseHistory {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
+	/** The journal is written in the office's language, whoever reads it. */
+	private static final Locale DANISH = Locale.of("da", "DK");
+
 	private final ApplicationEventPublisher events;
+
+	private final CaseWordsReader words;
+
+	private final MessageSource messages;
 
 	private final Clock clock;
 
-	CaseHistory(ApplicationEventPublisher events, Clock clock) {
+	CaseHistory(ApplicationEventPublisher events, CaseWordsReader words, MessageSource messages, Clock clock) {
 		this.events = events;
+		this.words = words;
+		this.messages = messages;
 		this.clock = clock;
+	}
+
+	/** What a case says before it is changed. */
+	CaseWords before(Inquiry inquiry) {
+		return this.words.of(inquiry.id());
 	}
 
 	void registered(Inquiry inquiry, UUID by) {
@@ -36,13 +53,14 @@ class CaseHistory {
 		this.events.publishEvent((description.receivedTime() != null) ? event.at(description.receivedTime()) : event);
 	}
 
-	/** What stood before is kept, as text that was noted must not be lost. */
-	void corrected(Inquiry inquiry, Description before, UUID by) {
+	/** What stood before is kept, as what was noted must not be lost. */
+	void corrected(Inquiry inquiry, Description before, CaseWords facts, UUID by) {
 		var after = inquiry.description();
-		if (before.subject().equals(after.subject()) && before.text().equals(after.text())) {
-			tell(CaseEvent.of(inquiry.id(), "corrected", today(), by));
+		var changes = this.words.of(inquiry.id()).changedSince(facts);
+		if (!changes.isEmpty()) {
+			note(inquiry, "corrected", lines(changes, this::factChanged), by);
 		}
-		else {
+		if (!before.subject().equals(after.subject()) || !before.text().equals(after.text())) {
 			tell(CaseEvent.of(inquiry.id(), "reworded", today(), by, before.subject()).noting(before.text()));
 		}
 		if (!before.particulars().equals(after.particulars()) && !before.particulars().equals(Particulars.NONE)) {
@@ -50,12 +68,16 @@ class CaseHistory {
 		}
 	}
 
+	/** How it is solved, where that was not so before. */
+	void solved(Inquiry inquiry, CaseWords before, UUID by) {
+		note(inquiry, "solved", outcomes(inquiry, before), by);
+	}
+
 	/**
 	 * What was learned is kept word for word, so that it is not lost when it is written
 	 * anew.
 	 */
-	void solved(Inquiry inquiry, List<Learning> before, UUID by) {
-		tell(CaseEvent.of(inquiry.id(), "solved", today(), by));
+	void learned(Inquiry inquiry, List<Learning> before, UUID by) {
 		var after = inquiry.learnings().stream().filter((learning) -> !before.contains(learning)).toList();
 		for (Learning learning : after) {
 			if (learning.criticism() != null) {
@@ -74,9 +96,10 @@ class CaseHistory {
 	}
 
 	/** The ground stands in the outcome. */
-	void turnedAway(Inquiry inquiry, String referredTo, UUID by) {
-		tell(referredTo.isEmpty() ? CaseEvent.of(inquiry.id(), "turned-away", today(), by)
-				: CaseEvent.of(inquiry.id(), "turned-away.referred", today(), by, referredTo));
+	void turnedAway(Inquiry inquiry, String referredTo, CaseWords before, UUID by) {
+		var event = referredTo.isEmpty() ? CaseEvent.of(inquiry.id(), "turned-away", today(), by)
+				: CaseEvent.of(inquiry.id(), "turned-away.referred", today(), by, referredTo);
+		tell(event.noting(outcomes(inquiry, before)));
 	}
 
 	/** Although the office's rules speak against it. */
@@ -90,6 +113,33 @@ class CaseHistory {
 
 	void reopened(Inquiry inquiry, @Nullable String reason, UUID by) {
 		tell(CaseEvent.of(inquiry.id(), "reopened", today(), by).noting(reason));
+	}
+
+	private String outcomes(Inquiry inquiry, CaseWords before) {
+		return lines(this.words.of(inquiry.id()).solvedSince(before), this::outcomeChanged);
+	}
+
+	private String factChanged(CaseWords.Change change) {
+		return say("inquiry.history.fact", say("inquiry.field." + change.what()), orNone(change.before()),
+				orNone(change.after()));
+	}
+
+	private String outcomeChanged(CaseWords.Change change) {
+		var solved = change.what().isEmpty() ? orNone(change.after())
+				: say("inquiry.history.unit", change.what(), orNone(change.after()));
+		return change.before().isEmpty() ? solved : say("inquiry.history.before", solved, change.before());
+	}
+
+	private String orNone(String text) {
+		return text.isEmpty() ? say("inquiry.history.none") : text;
+	}
+
+	private String say(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, DANISH);
+	}
+
+	private static String lines(List<CaseWords.Change> changes, Function<CaseWords.Change, String> line) {
+		return changes.stream().map(line).collect(Collectors.joining("\n"));
 	}
 
 	private void tell(CaseEvent event) {

@@ -71,19 +71,24 @@ class InquiryDesk {
 		inquiry.solveAll(form.outcome());
 		this.inquiries.saveAndFlush(inquiry);
 		this.history.registered(inquiry, viewer.id());
-		end(inquiry, form, ending, viewer);
+		end(inquiry, form, ending, CaseWords.NONE, viewer);
 		return inquiry.number();
 	}
 
-	private void end(Inquiry inquiry, InquiryForm form, Ending ending, Viewer viewer) {
+	private void end(Inquiry inquiry, InquiryForm form, Ending ending, CaseWords before, Viewer viewer) {
 		var stance = form.stanceOrNone();
 		if (ending == Ending.TURNED_AWAY) {
 			inquiry.solveAll(this.intake.turnedAway(form));
 			inquiry.sendOn(stance.sends());
-			this.history.turnedAway(inquiry, stance.sends(), viewer.id());
+			this.inquiries.flush();
+			this.history.turnedAway(inquiry, stance.sends(), before, viewer.id());
 		}
-		else if (stance.reason() != null) {
-			this.history.takenUp(inquiry, stance.reason(), viewer.id());
+		else {
+			this.inquiries.flush();
+			this.history.solved(inquiry, before, viewer.id());
+			if (stance.reason() != null) {
+				this.history.takenUp(inquiry, stance.reason(), viewer.id());
+			}
 		}
 		if (ending.closes()) {
 			close(inquiry, form.closedOn(), viewer);
@@ -95,8 +100,9 @@ class InquiryDesk {
 			throw new RegisteredBefore(inquiry.number());
 		}
 		if (ending.closes() && inquiry.isOpen()) {
+			var before = this.history.before(inquiry);
 			inquiry.solveAll(form.outcome());
-			end(inquiry, form, ending, viewer);
+			end(inquiry, form, ending, before, viewer);
 			save(inquiry, viewer);
 		}
 		return inquiry.number();
@@ -119,11 +125,12 @@ class InquiryDesk {
 		var inquiry = openCurrent(number, form.version(), viewer);
 		requirePlausible(form.description().receivedOn());
 		var before = inquiry.description();
+		var facts = this.history.before(inquiry);
 		inquiry.describe(form.description());
 		inquiry.comeFrom(citizen(form, viewer));
 		inquiry.concern(form.complaints(), form.departmentsWithoutComplaint());
 		save(inquiry, viewer);
-		this.history.corrected(inquiry, before, viewer.id());
+		this.history.corrected(inquiry, before, facts, viewer.id());
 	}
 
 	/**
@@ -133,13 +140,16 @@ class InquiryDesk {
 	@Transactional
 	void solve(CaseNumber number, SolveForm form, boolean close, Viewer viewer) {
 		var inquiry = openCurrent(number, form.version(), viewer);
-		var before = inquiry.learnings();
+		var learnt = inquiry.learnings();
+		var before = this.history.before(inquiry);
 		form.unitsOrNone().forEach((unit) -> unit.solve(inquiry));
+		save(inquiry, viewer);
 		this.history.solved(inquiry, before, viewer.id());
+		this.history.learned(inquiry, learnt, viewer.id());
 		if (close) {
 			close(inquiry, form.closedOn(), viewer);
+			save(inquiry, viewer);
 		}
-		save(inquiry, viewer);
 	}
 
 	/**
