@@ -52,22 +52,23 @@ class ClockReader {
 	}
 
 	private CaseClocks read(OpenCase opened) {
-		var rows = this.jdbc.sql("""
-				select k.kind, k.clock_id, k.began_on, k.due_on, k.met_on, k.what, cast(:today as date) as today,
-				       code_name_on(k.department_id, :today) as department,
-				       code_label_on(k.department_id, :today) as label, f.version, f.mode, f.question, f.first_due_on,
-				       f.answered_on, f.withdrawn_on, r.reminders, r.reminded_on,
-				       (select string_agg(code_name_on(m.category_id, f.asked_on), ', ' order by m.position)
-				        from forwarding_matter fm
-				        join complaint_matter m on m.id = fm.matter_id
-				        where fm.forwarding_id = f.id) as matters
-				from inquiry_clock k
-				left join forwarding f on k.kind = 'ANSWER' and f.id = k.clock_id
-				left join lateral (select count(*)::integer as reminders, max(n.reminded_on) as reminded_on
-				                   from forwarding_reminder n where n.forwarding_id = f.id) r on true
-				where k.inquiry_id = :inquiry
-				order by k.due_on, k.kind, k.clock_id
-				""")
+		var rows = this.jdbc
+			.sql("""
+					select k.kind, k.clock_id, k.began_on, k.due_on, k.met_on, k.department_id, k.what, cast(:today as date) as today,
+					       code_name_on(k.department_id, :today) as department,
+					       code_label_on(k.department_id, :today) as label, f.version, f.mode, f.question, f.first_due_on,
+					       f.answered_on, f.withdrawn_on, r.reminders, r.reminded_on,
+					       (select string_agg(code_name_on(m.category_id, f.asked_on), ', ' order by m.position)
+					        from forwarding_matter fm
+					        join complaint_matter m on m.id = fm.matter_id
+					        where fm.forwarding_id = f.id) as matters
+					from inquiry_clock k
+					left join forwarding f on k.kind = 'ANSWER' and f.id = k.clock_id
+					left join lateral (select count(*)::integer as reminders, max(n.reminded_on) as reminded_on
+					                   from forwarding_reminder n where n.forwarding_id = f.id) r on true
+					where k.inquiry_id = :inquiry
+					order by k.due_on, k.kind, k.clock_id
+					""")
 			.param("inquiry", opened.id())
 			.param("today", LocalDate.now(this.clock))
 			.query(DataClassRowMapper.newInstance(Row.class))
@@ -85,10 +86,10 @@ class ClockReader {
 
 	/** A clock and, where it is a department's, what the department was asked. */
 	private record Row(Deadline.Kind kind, UUID clockId, LocalDate beganOn, LocalDate dueOn, @Nullable LocalDate metOn,
-			@Nullable String what, LocalDate today, @Nullable String department, @Nullable String label,
-			@Nullable Long version, @Nullable Mode mode, @Nullable String question, @Nullable LocalDate firstDueOn,
-			@Nullable LocalDate answeredOn, @Nullable LocalDate withdrawnOn, int reminders,
-			@Nullable LocalDate remindedOn, @Nullable String matters) {
+			@Nullable UUID departmentId, @Nullable String what, LocalDate today, @Nullable String department,
+			@Nullable String label, @Nullable Long version, @Nullable Mode mode, @Nullable String question,
+			@Nullable LocalDate firstDueOn, @Nullable LocalDate answeredOn, @Nullable LocalDate withdrawnOn,
+			int reminders, @Nullable LocalDate remindedOn, @Nullable String matters) {
 
 		CaseClock clock() {
 			return new CaseClock(this.kind, this.clockId, this.dueOn, this.metOn, this.department, this.what,
@@ -97,10 +98,10 @@ class ClockReader {
 
 		ForwardingRow forwarding() {
 			return new ForwardingRow(this.clockId, Objects.requireNonNull(this.version),
-					Objects.requireNonNullElse(this.label, ""), Objects.requireNonNullElse(this.matters, ""),
-					this.beganOn, Objects.requireNonNull(this.mode), Objects.requireNonNullElse(this.question, ""),
-					Objects.requireNonNull(this.firstDueOn), this.dueOn, this.answeredOn, this.withdrawnOn,
-					this.reminders, this.remindedOn, this.today);
+					Objects.requireNonNull(this.departmentId), Objects.requireNonNullElse(this.label, ""),
+					Objects.requireNonNullElse(this.matters, ""), this.beganOn, Objects.requireNonNull(this.mode),
+					Objects.requireNonNullElse(this.question, ""), Objects.requireNonNull(this.firstDueOn), this.dueOn,
+					this.answeredOn, this.withdrawnOn, this.reminders, this.remindedOn, this.today);
 		}
 
 	}

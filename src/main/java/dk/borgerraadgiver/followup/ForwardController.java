@@ -8,6 +8,7 @@ import java.util.Locale;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.inquiry.CaseNumber;
+import dk.borgerraadgiver.office.DueDays;
 import dk.borgerraadgiver.shared.Choice;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.RuleBroken;

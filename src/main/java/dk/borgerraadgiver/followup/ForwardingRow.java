@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the forwarding
  * @param version counts its changes
+ * @param departmentId whom was asked
  * @param department its name today
  * @param matters what it was asked about, empty for the case itself
  * @param askedOn when
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param remindedOn when last, if ever
  * @param today the day this is read
  */
-record ForwardingRow(UUID id, long version, String department, String matters, LocalDate askedOn, Mode mode,
-		String question, LocalDate firstDueOn, LocalDate dueOn, @Nullable LocalDate answeredOn,
+record ForwardingRow(UUID id, long version, UUID departmentId, String department, String matters, LocalDate askedOn,
+		Mode mode, String question, LocalDate firstDueOn, LocalDate dueOn, @Nullable LocalDate answeredOn,
 		@Nullable LocalDate withdrawnOn, int reminders, @Nullable LocalDate remindedOn, LocalDate today) {
 
 	public boolean isWaiting() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.inquiry.CaseNumber;
+import dk.borgerraadgiver.office.DueDays;
 import dk.borgerraadgiver.shared.Choice;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.RuleBroken;

@@ -38,15 +38,16 @@ class CaseFactsReader {
 				where i.id = :inquiry
 				""").param("inquiry", opened.id()).query(DataClassRowMapper.newInstance(Person.class)).single();
 		var matters = this.jdbc.sql("""
-				select concat(coalesce(code_name_on(m.category_id, :today), '–'),
-				              ' (' || code_name_on(m.department_id, :today) || ')')
+				select coalesce(code_name_on(m.category_id, :today), '–') as category, r.resolved_id as department_id,
+				       code_name_on(m.department_id, :today) as department
 				from complaint_matter m
+				left join code_as_of(:today) r on r.code_id = m.department_id
 				where m.inquiry_id = :inquiry
 				order by m.position
 				""")
 			.param("inquiry", opened.id())
 			.param("today", LocalDate.now(this.clock))
-			.query((row, place) -> String.valueOf(row.getString(1)))
+			.query(DataClassRowMapper.newInstance(CaseFacts.Matter.class))
 			.list();
 		return new CaseFacts(person.name(), person.address(), matters, this.consents.of(opened.id()));
 	}

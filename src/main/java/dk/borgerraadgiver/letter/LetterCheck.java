@@ -3,11 +3,8 @@ package dk.borgerraadgiver.letter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-
-import dk.borgerraadgiver.letter.paper.Paper;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -38,16 +35,6 @@ class LetterCheck {
 			return Optional.empty();
 		}
 		return Optional.of(Recipient.other(form.otherName(), form.otherAddress()));
-	}
-
-	/** What the fields stand for, with all that was typed. */
-	LetterValues values(LetterValues ofCase, LetterForm form, Optional<Recipient> to) {
-		var known = new EnumMap<>(ofCase.known());
-		to.ifPresent((recipient) -> known.put(LetterField.RECIPIENT, List.of(recipient.name())));
-		if (form.answerBy() != null) {
-			known.put(LetterField.ANSWER_BY, List.of(Paper.written(form.answerBy())));
-		}
-		return new LetterValues(known, form.answered());
 	}
 
 	/** Tells every field that stays empty, and every one that means nothing. */

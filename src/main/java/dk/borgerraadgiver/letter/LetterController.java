@@ -65,20 +65,22 @@ class LetterController {
 	}
 
 	@GetMapping
-	String choose(@PathVariable String number, Model model, @AuthenticationPrincipal Viewer viewer) {
+	String choose(@PathVariable String number, @ModelAttribute("wish") LetterWish wish, BindingResult unreadable,
+			Model model, @AuthenticationPrincipal Viewer viewer) {
 		model.addAttribute("opened", this.door.look(CaseNumber.parse(number), viewer));
 		model.addAttribute("templates", this.list.inUse());
 		return "letter/choose";
 	}
 
 	@GetMapping("/ny")
-	String write(@PathVariable String number, @RequestParam(required = false) @Nullable UUID skabelon, Model model,
+	String write(@PathVariable String number, @RequestParam(required = false) @Nullable UUID skabelon,
+			@ModelAttribute("wish") LetterWish wish, BindingResult unreadable, Model model,
 			@AuthenticationPrincipal Viewer viewer) {
 		var sheet = open(number, viewer);
 		var template = (skabelon != null) ? this.templates.look(skabelon).wording() : Wording.BLANK;
-		var form = this.desk.begin(template, sheet.values(), sheet.recipients());
+		var form = this.desk.begin(template, sheet.values(), sheet.recipients(), wish);
 		model.addAttribute("form", form);
-		model.addAttribute("missing", missing(form));
+		model.addAttribute("missing", missing(form, sheet));
 		return fill(model, form, sheet);
 	}
 
@@ -140,7 +142,8 @@ class LetterController {
 
 	private Optional<Paper> compose(LetterForm form, BindingResult errors, Sheet sheet, Viewer viewer) {
 		var to = this.check.recipient(form, sheet.recipients(), errors);
-		var values = this.check.values(sheet.values(), form, to);
+		var typed = sheet.values().with(form.answerBy(), form.answered());
+		var values = to.map((recipient) -> typed.to(recipient, sheet.facts())).orElse(typed);
 		this.check.check(form, values, errors);
 		return errors.hasErrors() ? Optional.empty()
 				: to.map((recipient) -> this.desk.compose(sheet.opened(), form, recipient, values, viewer));
@@ -160,11 +163,11 @@ class LetterController {
 	}
 
 	/** The fields the case has nothing to put in, told before anything is written. */
-	private static List<String> missing(LetterForm form) {
+	private static List<String> missing(LetterForm form, Sheet sheet) {
 		var text = new TemplateText(form.subjectText().text() + "\n" + form.bodyText().text());
 		return Arrays.stream(LetterField.values())
 			.filter((field) -> field != LetterField.RECIPIENT && field != LetterField.ANSWER_BY)
-			.filter(text::asksFor)
+			.filter((field) -> text.asksFor(field) && !sheet.values().knows(field))
 			.map(LetterField::written)
 			.toList();
 	}

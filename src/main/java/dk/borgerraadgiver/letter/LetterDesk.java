@@ -17,6 +17,7 @@ import dk.borgerraadgiver.journal.NewEntry;
 import dk.borgerraadgiver.letter.paper.LetterDocx;
 import dk.borgerraadgiver.letter.paper.LetterPdf;
 import dk.borgerraadgiver.letter.paper.Paper;
+import dk.borgerraadgiver.office.DueDays;
 import dk.borgerraadgiver.office.Offices;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Service;
 @Service
 class LetterDesk {
 
-	/** How long somebody has to answer, unless another day is written. */
+	/** How long a citizen has to answer, unless another day is written. */
 	static final int ANSWER_DAYS = 14;
 
 	private static final int LONGEST_NAME = 80;
@@ -46,9 +47,13 @@ class LetterDesk {
 
 	private final Offices offices;
 
+	private final DueDays days;
+
 	private final Clock clock;
 
-	LetterDesk(Journal journal, LetterPdf pdf, LetterDocx docx, LetterHeads heads, Offices offices, Clock clock) {
+	LetterDesk(Journal journal, LetterPdf pdf, LetterDocx docx, LetterHeads heads, Offices offices, DueDays days,
+			Clock clock) {
+		this.days = days;
 		this.journal = journal;
 		this.pdf = pdf;
 		this.docx = docx;
@@ -71,7 +76,7 @@ class LetterDesk {
 		known.put(LetterField.CITIZEN, listed(facts.citizen()));
 		known.put(LetterField.ADDRESS, listed(facts.address()));
 		known.put(LetterField.DEPARTMENTS, facts.departments());
-		known.put(LetterField.MATTERS, facts.matters());
+		known.put(LetterField.MATTERS, facts.matterLines());
 		known.put(LetterField.ADVISOR, List.of(viewer.fullName()));
 		known.put(LetterField.MUNICIPALITY, List.of(this.offices.required().municipality()));
 		known.put(LetterField.TODAY, List.of(Paper.written(LocalDate.now(this.clock))));
@@ -80,22 +85,30 @@ class LetterDesk {
 
 	/**
 	 * Begins a letter: what the case says stands in the text already, what is still to be
-	 * said stays a field.
+	 * said, or depends on which department it is to, stays a field.
+	 * @param wish what was asked for beforehand
 	 */
-	LetterForm begin(Wording template, LetterValues values, List<Recipient> recipients) {
+	LetterForm begin(Wording template, LetterValues ofCase, List<Recipient> recipients, LetterWish wish) {
+		var values = ofCase.beforeRecipient(template.audience());
 		var subject = new TemplateText(template.subject());
 		var body = new TemplateText(template.body());
 		var questions = new TemplateText(template.subject() + "\n" + template.body()).questions();
-		var to = recipients.stream()
-			.filter((one) -> one.audience() == template.audience())
-			.findFirst()
-			.map(Recipient::id)
-			.orElse(null);
+		var possible = recipients.stream().filter((one) -> one.audience() == template.audience()).toList();
+		var to = wish.among(possible).or(() -> possible.stream().findFirst()).map(Recipient::id).orElse(null);
 		boolean asksAnswer = subject.asksFor(LetterField.ANSWER_BY) || body.asksFor(LetterField.ANSWER_BY);
 		return new LetterForm(UUID.randomUUID(), to, null, null,
-				asksAnswer ? LocalDate.now(this.clock).plusDays(ANSWER_DAYS) : null,
+				asksAnswer ? answerBy(template.audience(), wish) : null,
 				questions.stream().map((one) -> new LetterForm.Answer(one.inner(), null)).toList(),
 				subject.filled(values.onOneLine()).text(), body.filled(values.inMarkdown()).text());
+	}
+
+	/** As it was asked for, or as the office gives a department and anybody else. */
+	private LocalDate answerBy(Audience audience, LetterWish wish) {
+		var today = LocalDate.now(this.clock);
+		if (audience != Audience.DEPARTMENT) {
+			return today.plusDays(ANSWER_DAYS);
+		}
+		return wish.answerBy(today).orElseGet(() -> this.days.answer(today));
 	}
 
 	/** The letter as it will be read; only of a form without mistakes. */

@@ -59,8 +59,34 @@ class LetterPagesTests {
 	@Test
 	void theTextIsFilledInFromTheCaseAndNothingInItIsMarkup() {
 		assertThat(text(get(write("Anmodning om svar"), Staff.ADVISOR))).contains(
-				"henvendelse fra Åse \\<b\\>Ærø\\</b\\> \\{\\{dato\\}\\}", "\n\nPartshøring (Ydelse)\n\n",
-				"{{svarfrist}}", "{{modtager}}", "Rikke Rådgiver", "hvad du ellers vil vide", "Prøveby Kommune");
+				"henvendelse fra Åse \\<b\\>Ærø\\</b\\> \\{\\{dato\\}\\}", "\n\n{{klageforhold}}\n\n", "{{svarfrist}}",
+				"{{modtager}}", "Rikke Rådgiver", "hvad du ellers vil vide", "Prøveby Kommune");
+	}
+
+	@Test
+	void aDepartmentIsToldWhatIsComplainedAboutThereAndNotWhatElse() {
+		var cases = new CaseMother(this.jdbc);
+		var streets = cases.code("DEPARTMENT", "Vej og Park");
+		cases.matter(this.inquiry, streets, cases.code("CATEGORY", "Kommunikation"));
+		assertThat(text(post("?vis=ja", letter(streets.toString(), "Om {{afdelinger}}", "Klage: {{klageforhold}}"))))
+			.contains("Om Vej og Park", "Klage: Kommunikation")
+			.doesNotContain("Partshøring");
+		assertThat(text(post("?vis=ja", letter("borger", "Om {{afdelinger}}", "Klage: {{klageforhold}}"))))
+			.contains("Kommunikation (Vej og Park)", "Partshøring (Ydelse)");
+	}
+
+	@Test
+	void fromAForwardingTheLetterIsToItsDepartmentWithTheSameDay() {
+		var streets = new CaseMother(this.jdbc).code("DEPARTMENT", "Vej og Park");
+		new CaseMother(this.jdbc).concern(this.inquiry, streets);
+		var wish = "til=" + streets + "&frist=31-12-2099";
+		assertThat(text(get("/henvendelser/2026-0003/brev?" + wish, Staff.ADVISOR))).contains(wish);
+		assertThat(text(get(write("Anmodning om svar") + "&" + wish, Staff.ADVISOR))).contains("value=\"31-12-2099\"")
+			.containsPattern("value=\"" + streets + "\"[^>]*checked");
+		assertThat(text(get(write("Anmodning om samtykke") + "&" + wish, Staff.ADVISOR))).as("a letter to the citizen")
+			.containsPattern("value=\"borger\"[^>]*checked");
+		assertThat(text(get(write("Anmodning om svar") + "&til=ingen&frist=igaar", Staff.ADVISOR)))
+			.contains("Brev i sag 2026-0003");
 	}
 
 	@Test
@@ -68,7 +94,7 @@ class LetterPagesTests {
 		String path = write("Anmodning om svar");
 		Statements.forget();
 		assertThat(get(path, Staff.ADVISOR)).hasStatusOk();
-		assertThat(Statements.heard()).hasSizeLessThanOrEqualTo(7);
+		assertThat(Statements.heard()).hasSizeLessThanOrEqualTo(8);
 	}
 
 	@Test

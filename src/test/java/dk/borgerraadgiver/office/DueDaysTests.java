@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.followup;
+package dk.borgerraadgiver.office;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,8 +1,6 @@
-package dk.borgerraadgiver.followup;
+package dk.borgerraadgiver.office;
 
 import java.time.LocalDate;
-
-import dk.borgerraadgiver.office.Offices;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and figure does, so that there is one calendar.
  */
 @Repository
-class DueDays {
+public class DueDays {
 
 	private final JdbcClient jdbc;
 
@@ -26,7 +24,7 @@ class DueDays {
 
 	/** The day a department asked on a day should answer by the office's target. */
 	@Transactional(readOnly = true)
-	LocalDate answer(LocalDate askedOn) {
+	public LocalDate answer(LocalDate askedOn) {
 		var office = this.offices.required();
 		return after(askedOn, office.answerDays(), office.answerWorking());
 	}
@@ -36,7 +34,7 @@ class DueDays {
 	 * @param working whether only Danish working days count
 	 */
 	@Transactional(readOnly = true)
-	LocalDate after(LocalDate began, int days, boolean working) {
+	public LocalDate after(LocalDate began, int days, boolean working) {
 		return this.jdbc.sql("select due_after(:began, :days, :working)")
 			.param("began", began)
 			.param("days", days)
