@@ -90,7 +90,7 @@ class CaseHistoryPagesTests extends InquiryPages {
 		assertThat(get(FIRST)).hasStatus(HttpStatus.OK);
 		return this.jdbc.sql("select note from journal_entry where event = ? order by place")
 			.param(event)
-			.query(String.class)
+			.query((row, place) -> row.getString("note"))
 			.list();
 	}
 

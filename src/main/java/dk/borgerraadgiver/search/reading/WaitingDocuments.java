@@ -42,7 +42,7 @@ class WaitingDocuments implements UnreadDocuments {
 		return this.jdbc
 			.sql("select document_id from document_reading where document_id = any(:documents) and state = 'FAILED'")
 			.param("documents", documents.toArray(UUID[]::new))
-			.query(UUID.class)
+			.query((row, place) -> row.getObject("document_id", UUID.class))
 			.set();
 	}
 
