@@ -4,7 +4,7 @@
  * writes nothing.
  */
 @NullMarked
-@ApplicationModule(displayName = "Report", allowedDependencies = { "account", "inquiry", "office", "shared" })
+@ApplicationModule(displayName = "Report", allowedDependencies = { "account", "inquiry", "office", "paper", "shared" })
 package dk.borgerraadgiver.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,21 +13,36 @@ import dk.borgerraadgiver.report.content.ReportContent;
  */
 public final class HtmlBody {
 
+	/** Part of the report, which is Danish whatever the screen speaks. */
+	private static final String BEHIND = "Tallene bag diagrammet";
+
 	private final StringBuilder html = new StringBuilder();
 
-	private HtmlBody() {
+	private final boolean folds;
+
+	private HtmlBody(boolean folds) {
+		this.folds = folds;
 	}
 
-	/** All chapters, one after the other. */
+	/** All chapters, one after the other; the tables behind charts are folded. */
 	public static String of(ReportContent content) {
-		var body = new HtmlBody();
+		return of(content, true);
+	}
+
+	/** All chapters as they stand on paper, where nothing can be unfolded. */
+	static String onPaper(ReportContent content) {
+		return of(content, false);
+	}
+
+	private static String of(ReportContent content, boolean folds) {
+		var body = new HtmlBody(folds);
 		content.chapters().forEach(body::chapter);
 		return body.html.toString();
 	}
 
 	/** Some blocks, as a preview has them. */
 	public static String of(List<Block> blocks) {
-		var body = new HtmlBody();
+		var body = new HtmlBody(true);
 		body.blocks(blocks);
 		return body.html.toString();
 	}
@@ -61,22 +76,32 @@ public final class HtmlBody {
 			}
 			case Block.Table table -> {
 				this.html.append("<div class=\"report-figures\" id=\"").append(table.anchor()).append("\">\n");
-				grid(table.grid());
+				grid(table.grid(), table.grid().caption());
 				this.html.append("</div>\n");
 			}
-			case Block.Chart chart -> {
-				this.html.append("<div class=\"report-figures report-chart\" id=\"")
-					.append(chart.anchor())
-					.append("\">\n");
-				element("p class=\"report-chart-told\"", HtmlWords.escape(chart.told()));
-				grid(chart.grid());
-				this.html.append("</div>\n");
-			}
+			case Block.Chart chart -> chart(chart);
 		}
 	}
 
-	private void grid(Grid grid) {
-		this.html.append(HtmlGrid.of(grid));
+	private void chart(Block.Chart chart) {
+		this.html.append("<div class=\"report-figures report-chart\" id=\"").append(chart.anchor()).append("\">\n");
+		element("p class=\"report-chart-title\"", HtmlWords.escape(chart.grid().caption()));
+		if (!chart.grid().isEmpty()) {
+			this.html.append(ChartSvg.of(chart));
+		}
+		if (this.folds) {
+			this.html.append("<details><summary>").append(BEHIND).append("</summary>\n");
+			grid(chart.grid(), chart.grid().caption());
+			this.html.append("</details>\n");
+		}
+		else {
+			grid(chart.grid(), BEHIND);
+		}
+		this.html.append("</div>\n");
+	}
+
+	private void grid(Grid grid, String caption) {
+		this.html.append(HtmlGrid.of(grid, caption));
 		if (!grid.note().isEmpty()) {
 			element("p class=\"report-note\"", HtmlWords.escape(grid.note()));
 		}

@@ -11,8 +11,14 @@ final class HtmlGrid {
 	private HtmlGrid() {
 	}
 
-	static String of(Grid grid) {
-		var html = new StringBuilder("<table class=\"report-table\"><caption>").append(HtmlWords.escape(grid.caption()))
+	/**
+	 * A table under a caption, its own or another where it stands behind a chart.
+	 */
+	static String of(Grid grid, String caption) {
+		if (grid.isEmpty()) {
+			return "<p class=\"report-empty\"><strong>" + HtmlWords.escape(caption) + "</strong></p>\n";
+		}
+		var html = new StringBuilder("<table class=\"report-table\"><caption>").append(HtmlWords.escape(caption))
 			.append("</caption>\n<thead><tr><th scope=\"col\">")
 			.append(HtmlWords.escape(grid.corner()))
 			.append("</th>");

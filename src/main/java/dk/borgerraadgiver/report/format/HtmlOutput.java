@@ -42,7 +42,7 @@ class HtmlOutput implements OutputFormat {
 	public byte[] write(Edition edition, Imprint imprint) {
 		var page = this.templates.process("report/document/page", new Context(Written.DANISH, Map.of("edition", edition,
 				"imprint", imprint, "body", HtmlBody.of(edition.content()), "style", this.style)));
-		return page.getBytes(StandardCharsets.UTF_8);
+		return HtmlWords.clean(page).getBytes(StandardCharsets.UTF_8);
 	}
 
 }

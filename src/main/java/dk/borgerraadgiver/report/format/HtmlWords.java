@@ -46,7 +46,7 @@ final class HtmlWords {
 	}
 
 	/** Without the characters no document may hold. */
-	private static String clean(String text) {
+	static String clean(String text) {
 		return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]", "");
 	}
 

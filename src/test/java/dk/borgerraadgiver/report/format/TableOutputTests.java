@@ -1,0 +1,54 @@
+package dk.borgerraadgiver.report.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TableOutputTests {
+
+	@Test
+	void everyTableHasItsSheetWithNumbersAsNumbers() throws IOException {
+		try (var workbook = open(new Edition(Edition.FULL, "", ContentMother.everything()))) {
+			assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+			var sheet = workbook.getSheetAt(0);
+			assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Type og afdeling");
+			assertThat(sheet.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(100);
+			assertThat(sheet.getRow(4).getCell(2).getStringCellValue()).isEqualTo("··");
+			var percent = workbook.getSheetAt(2).getRow(4).getCell(2);
+			assertThat(percent.getNumericCellValue()).isEqualTo(0.12);
+			assertThat(percent.getCellStyle().getDataFormatString()).isEqualTo("0%");
+		}
+	}
+
+	@Test
+	void nothingInASheetIsAFormula() throws IOException {
+		try (var workbook = open(new Edition(Edition.FULL, "", ContentMother.hostile()))) {
+			workbook.forEach((sheet) -> sheet.forEach(
+					(row) -> row.forEach((cell) -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+			assertThat(workbook.getSheetAt(0).getRow(4).getCell(0).getStringCellValue()).startsWith("'=HYPERLINK");
+		}
+	}
+
+	@Test
+	void theFileTellsEveryNumberAndWhatIsKeptBack() {
+		var text = new String(
+				new CsvOutput().write(new Edition(Edition.FULL, "", ContentMother.everything()), ContentMother.IMPRINT),
+				StandardCharsets.UTF_8);
+		assertThat(text).startsWith("tabel;overskrift;raekke;kolonne;vaerdi\n")
+			.contains("type_afdeling;Type og afdeling;Center for Arbejdsmarked;klage;100\n",
+					"type_afdeling;Type og afdeling;Center for Arbejdsmarked;vejledning;skjult\n",
+					"type_afdeling;Type og afdeling;I alt;I alt;393\n")
+			.doesNotContain("vejledning;49\n", "vejledning;44\n");
+	}
+
+	private static XSSFWorkbook open(Edition edition) throws IOException {
+		return new XSSFWorkbook(new ByteArrayInputStream(new XlsxOutput().write(edition, ContentMother.IMPRINT)));
+	}
+
+}
