@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import dk.borgerraadgiver.paper.DocxLists;
+import dk.borgerraadgiver.paper.DocxStyleSheet;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -59,13 +61,13 @@ final class DocxText extends AbstractVisitor {
 
 	@Override
 	public void visit(Heading heading) {
-		begin(DocxStyles.heading(heading.getLevel()));
+		begin(DocxStyleSheet.heading(heading.getLevel()));
 		visitChildren(heading);
 	}
 
 	@Override
 	public void visit(Paragraph text) {
-		begin(this.quoted ? DocxStyles.QUOTE : this.open.isEmpty() ? DocxStyles.NORMAL : DocxStyles.LIST);
+		begin(this.quoted ? DocxStyleSheet.QUOTE : this.open.isEmpty() ? DocxStyleSheet.NORMAL : DocxStyleSheet.LIST);
 		visitChildren(text);
 	}
 
@@ -117,7 +119,7 @@ final class DocxText extends AbstractVisitor {
 	}
 
 	private void literal(String text) {
-		begin(DocxStyles.NORMAL);
+		begin(DocxStyleSheet.NORMAL);
 		text.strip().lines().forEach((line) -> {
 			run().setText(line);
 			this.paragraph.createRun().addBreak();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 
+import dk.borgerraadgiver.paper.DocxStyleSheet;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -40,7 +41,7 @@ public class LetterDocx {
 			DocxStyles.addTo(document);
 			describe(document, letter);
 			head(document, letter);
-			var heading = paragraph(document, DocxStyles.heading(1));
+			var heading = paragraph(document, DocxStyleSheet.heading(1));
 			heading.createRun().setText(letter.subject());
 			Markdown.parse(letter.body()).accept(new DocxText(document));
 			foot(document, letter);
@@ -75,7 +76,7 @@ public class LetterDocx {
 
 	private void foot(XWPFDocument document, Paper letter) {
 		var paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-		paragraph.setStyle(DocxStyles.FOOT);
+		paragraph.setStyle(DocxStyleSheet.FOOT);
 		paragraph.createRun().setText(letter.head().municipality() + " · " + letter.head().office());
 		paragraph.createRun().addTab();
 		var pages = word("letter.paper.page", "\t", "\t").split("\t", -1);

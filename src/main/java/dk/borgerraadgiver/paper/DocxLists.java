@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.letter.paper;
+package dk.borgerraadgiver.paper;
 
 import java.math.BigInteger;
 
@@ -11,23 +11,24 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 /**
  * The lists of a Word document. Each list counts for itself.
  */
-final class DocxLists {
+public final class DocxLists {
 
 	/** Levels of a list in Word. */
-	static final int LEVELS = 9;
+	public static final int LEVELS = 9;
 
 	private static final int INDENT = 425;
 
 	private final XWPFNumbering numbering;
 
-	private int known;
+	/** Above those a template may have. */
+	private int known = 1000;
 
-	DocxLists(XWPFDocument document) {
-		this.numbering = document.createNumbering();
+	public DocxLists(XWPFDocument document) {
+		this.numbering = (document.getNumbering() != null) ? document.getNumbering() : document.createNumbering();
 	}
 
 	/** A new list of points. */
-	BigInteger bullets() {
+	public BigInteger bullets() {
 		return add(STNumberFormat.BULLET, 1);
 	}
 
@@ -35,7 +36,7 @@ final class DocxLists {
 	 * A new numbered list.
 	 * @param first the number of its first line
 	 */
-	BigInteger numbers(int first) {
+	public BigInteger numbers(int first) {
 		return add(STNumberFormat.DECIMAL, first);
 	}
 
