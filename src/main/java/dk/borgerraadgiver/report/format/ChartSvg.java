@@ -128,7 +128,7 @@ final class ChartSvg {
 
 	private String wrapped(int height) {
 		var told = HtmlWords.escape(this.chart.told());
-		return ("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-label=\"%s\" alt=\"%s\">\n%s</svg>\n")
+		return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-label=\"%s\" alt=\"%s\">\n%s</svg>\n"
 			.formatted(WIDTH, height, WIDTH, height, told, told, this.svg);
 	}
 
@@ -158,7 +158,7 @@ final class ChartSvg {
 
 	/** {@code januar 2023} as far as there is room: {@code jan 23}. */
 	private static String month(String name, double room) {
-		var parts = name.split(" ");
+		var parts = name.split(" ", -1);
 		if (parts.length != 2 || parts[0].length() < 3) {
 			return shortened(name, 8);
 		}
