@@ -91,6 +91,11 @@ record CasePage(OpenCase opened, Summary summary, List<Matter> matters,
 			@Nullable UUID resultId, @Nullable UUID meritId, @Nullable UUID groundId, @Nullable Criticism criticism,
 			String departmentChange, String lesson, boolean lessonUsable) {
 
+		/** Whether nothing has come of it yet. */
+		public boolean isOpen() {
+			return outcome().equals(Outcome.NONE);
+		}
+
 		Outcome outcome() {
 			return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);
 		}

@@ -26,14 +26,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, String path, @Nullable String query,
 		@Nullable String resumed, @Nullable KeptForm sent) {
 
-	private static final List<String> ROOM_STYLES = List.of("intake", "journal", "letter", "followup", "mandate",
-			"mediation", "problem", "report", "search", "worklist");
+	private static final List<String> STYLES = List.of("frame", "text", "form", "table", "inquiry", "intake", "journal",
+			"letter", "followup", "mandate", "mediation", "problem", "search", "worklist", "codelist", "figures",
+			"report", "spreadsheet");
 
 	private static final String SEARCH = "/soeg";
 
-	/** The rooms with a style sheet of their own. */
-	public List<String> roomStyles() {
-		return ROOM_STYLES;
+	/** The style sheets: the frame's, those of what all pages are made of, the rooms'. */
+	public List<String> styles() {
+		return STYLES;
 	}
 
 	/** The sections the viewer finds in the menu. */

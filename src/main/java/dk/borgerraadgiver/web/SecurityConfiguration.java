@@ -31,7 +31,7 @@ class SecurityConfiguration {
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
-				.requestMatchers("/dkfds/**", "/app*.css", "/app*.js", "/js/**", "/css/**", "/favicon*")
+				.requestMatchers("/dkfds/**", "/app*.js", "/js/**", "/css/**", "/favicon*")
 				.permitAll()
 				.requestMatchers("/", "/log-ind", "/opsaetning", "/invitation/**", "/sprog/**", "/tilgaengelighed",
 						"/kalender/*")
