@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param clockId the deadline or the forwarding, the case itself for the office's targets
  * @param dueOn the day it is due
  * @param metOn the day it was met, {@code null} while it runs
- * @param department the department that owes an answer
- * @param what the words of a deadline an advisor has set
+ * @param department the department that owes an answer, or that is met
+ * @param what the words of a deadline an advisor has set, when and where a meeting is
+ * @param withinId the mediation of a meeting, {@code null} for one that is observed
  * @param today the day this is read
  */
 record CaseClock(Deadline.Kind kind, UUID clockId, LocalDate dueOn, @Nullable LocalDate metOn,
-		@Nullable String department, @Nullable String what, LocalDate today) {
+		@Nullable String department, @Nullable String what, @Nullable UUID withinId, LocalDate today) {
 
 	public Deadline deadline() {
 		return new Deadline(this.kind, this.dueOn, this.today);

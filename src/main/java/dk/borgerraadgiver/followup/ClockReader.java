@@ -54,7 +54,7 @@ class ClockReader {
 	private CaseClocks read(OpenCase opened) {
 		var rows = this.jdbc
 			.sql("""
-					select k.kind, k.clock_id, k.began_on, k.due_on, k.met_on, k.department_id, k.what, cast(:today as date) as today,
+					select k.kind, k.clock_id, k.began_on, k.due_on, k.met_on, k.department_id, k.what, k.within_id, cast(:today as date) as today,
 					       code_name_on(k.department_id, :today) as department,
 					       code_label_on(k.department_id, :today) as label, f.version, f.mode, f.question, f.first_due_on,
 					       f.answered_on, f.withdrawn_on, r.reminders, r.reminded_on,
@@ -86,14 +86,14 @@ class ClockReader {
 
 	/** A clock and, where it is a department's, what the department was asked. */
 	private record Row(Deadline.Kind kind, UUID clockId, LocalDate beganOn, LocalDate dueOn, @Nullable LocalDate metOn,
-			@Nullable UUID departmentId, @Nullable String what, LocalDate today, @Nullable String department,
-			@Nullable String label, @Nullable Long version, @Nullable Mode mode, @Nullable String question,
-			@Nullable LocalDate firstDueOn, @Nullable LocalDate answeredOn, @Nullable LocalDate withdrawnOn,
-			int reminders, @Nullable LocalDate remindedOn, @Nullable String matters) {
+			@Nullable UUID departmentId, @Nullable String what, @Nullable UUID withinId, LocalDate today,
+			@Nullable String department, @Nullable String label, @Nullable Long version, @Nullable Mode mode,
+			@Nullable String question, @Nullable LocalDate firstDueOn, @Nullable LocalDate answeredOn,
+			@Nullable LocalDate withdrawnOn, int reminders, @Nullable LocalDate remindedOn, @Nullable String matters) {
 
 		CaseClock clock() {
 			return new CaseClock(this.kind, this.clockId, this.dueOn, this.metOn, this.department, this.what,
-					this.today);
+					this.withinId, this.today);
 		}
 
 		ForwardingRow forwarding() {

@@ -28,7 +28,10 @@ public record Deadline(Kind kind, LocalDate dueOn, LocalDate today) {
 		OWN,
 
 		/** A department owes the office an answer. */
-		ANSWER
+		ANSWER,
+
+		/** A meeting is arranged; afterwards the office owes a note of how it went. */
+		MEETING
 
 	}
 
@@ -61,6 +64,9 @@ public record Deadline(Kind kind, LocalDate dueOn, LocalDate today) {
 
 	/** The message that tells when; takes the number of days. */
 	public String key() {
+		if (isOver() && this.kind == Kind.MEETING) {
+			return "inquiry.due.unnoted";
+		}
 		return "inquiry.due." + switch (Math.clamp(daysLeft(), -1, 2)) {
 			case -1 -> "over";
 			case 0 -> "today";

@@ -26,7 +26,7 @@ class DayReader {
 
 	private static final String DUE = """
 			select i.case_year, i.case_sequence, i.subject, c.name as citizen, a.full_name as advisor, d.kind, d.clock_id,
-			       d.due_on as on, code_name_on(d.department_id, :today) as department, d.what,
+			       d.due_on as on, code_name_on(d.department_id, :today) as department, d.what, d.within_id,
 			       cast(:today as date) as today, count(*) over () as found
 			from inquiry_deadline d
 			join inquiry i on i.id = d.inquiry_id
@@ -45,7 +45,7 @@ class DayReader {
 	private static final String SILENT = """
 			select i.case_year, i.case_sequence, i.subject, c.name as citizen, a.full_name as advisor,
 			       coalesce(e.happened_on, i.received_on) as on, null as kind, null as clock_id, null as department,
-			       null as what, cast(:today as date) as today, count(*) over () as found
+			       null as what, null as within_id, cast(:today as date) as today, count(*) over () as found
 			from inquiry i
 			left join lateral (select max(j.happened_on) as happened_on from journal_entry j where j.inquiry_id = i.id) e on true
 			left join citizen c on c.id = i.citizen_id

@@ -17,16 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param citizen the citizen's name, if known
  * @param advisor whose case it is
  * @param kind what is due, {@code null} for a silent case
- * @param clockId the deadline or the forwarding
+ * @param clockId the deadline, the forwarding or the meeting
  * @param on the day it is due; of a silent case the day something last happened
- * @param department the department that owes an answer
- * @param what the words of a deadline an advisor has set
+ * @param department the department that owes an answer, or that is met
+ * @param what the words of a deadline an advisor has set, when and where a meeting is
+ * @param withinId the mediation of a meeting, {@code null} for one that is observed
  * @param today the day this is read
  * @param found how many lines there are in all
  */
 record DayRow(int caseYear, int caseSequence, String subject, @Nullable String citizen, @Nullable String advisor,
 		Deadline.@Nullable Kind kind, @Nullable UUID clockId, LocalDate on, @Nullable String department,
-		@Nullable String what, LocalDate today, long found) {
+		@Nullable String what, @Nullable UUID withinId, LocalDate today, long found) {
 
 	public CaseNumber number() {
 		return new CaseNumber(this.caseYear, this.caseSequence);

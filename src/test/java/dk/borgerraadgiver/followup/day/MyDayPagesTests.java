@@ -96,6 +96,21 @@ class MyDayPagesTests {
 	}
 
 	@Test
+	void anArrangedMeetingStandsThereUntilItIsNotedHowItWent() {
+		var department = this.cases.code("DEPARTMENT", "Ydelse");
+		var mediation = mediation(received("Skal mægles", 20, Staff.ADVISOR), department);
+		meeting(mediation, this.today);
+		observation(received("Skal have en bisidder", 20, Staff.ADVISOR), department, this.today.minusDays(3));
+		assertThat(page("/min-dag/naeste-dage", Staff.ADVISOR)).contains("Møde med Ydelse 10:00, Rådhuset", "i dag",
+				"/maegling/" + mediation + "/moeder/");
+		assertThat(page("/min-dag/hos-os", Staff.ADVISOR)).contains("Skal have en bisidder",
+				"3 dage siden, ikke noteret", "/observatoer/");
+		this.jdbc.sql("update observation set status = 'ATTENDED'").update();
+		this.jdbc.sql("update mediation set declined_on = accepted_on").update();
+		assertThat(page("/min-dag", Staff.ADVISOR)).doesNotContain("Møde med Ydelse");
+	}
+
+	@Test
 	void aCaseIsSilentWhenNothingHappenedForMoreThanThreeWeeks() {
 		var heard = received("Hørt fra", 60, Staff.ADVISOR);
 		note(heard, this.today.minusDays(21));
@@ -186,6 +201,31 @@ class MyDayPagesTests {
 		var text = new AtomicReference<>("");
 		assertThat(this.mvc.get().uri(path).with(user(viewer))).hasStatusOk().bodyText().satisfies(text::set);
 		return text.get();
+	}
+
+	private UUID mediation(UUID inquiry, UUID department) {
+		return this.jdbc.sql("""
+				insert into mediation (id, inquiry_id, department_id, proposed_on, accepted_on, created_at, version)
+				values (gen_random_uuid(), ?, ?, ?, ?, now(), 0)
+				returning id
+				""")
+			.params(inquiry, department, this.today.minusDays(9), this.today.minusDays(8))
+			.query(UUID.class)
+			.single();
+	}
+
+	private void meeting(UUID mediation, LocalDate day) {
+		this.jdbc.sql("""
+				insert into mediation_meeting (id, mediation_id, day, at, place, status)
+				values (gen_random_uuid(), ?, ?, '10:00', 'Rådhuset', 'PLANNED')
+				""").params(mediation, day).update();
+	}
+
+	private void observation(UUID inquiry, UUID department, LocalDate day) {
+		this.jdbc.sql("""
+				insert into observation (id, inquiry_id, department_id, day, status, created_at, version)
+				values (gen_random_uuid(), ?, ?, ?, 'PLANNED', now(), 0)
+				""").params(inquiry, department, day).update();
 	}
 
 }
