@@ -24,11 +24,22 @@ class CaseParts {
 
 	/** The parts that have something to show, by their place. */
 	Map<CasePart.Place, List<Shown>> read(OpenCase opened, Viewer viewer, Map<String, String> asked) {
+		return read(this.parts, opened, viewer, asked);
+	}
+
+	/** Only what stands under the title, for the pages of a case besides its own. */
+	Map<CasePart.Place, List<Shown>> statuses(OpenCase opened, Viewer viewer) {
+		return read(this.parts.stream().filter((part) -> part.place() == CasePart.Place.STATUS).toList(), opened,
+				viewer, Map.of());
+	}
+
+	private static Map<CasePart.Place, List<Shown>> read(List<CasePart> parts, OpenCase opened, Viewer viewer,
+			Map<String, String> asked) {
 		Map<CasePart.Place, List<Shown>> shown = new EnumMap<>(CasePart.Place.class);
 		for (CasePart.Place place : CasePart.Place.values()) {
 			shown.put(place, new ArrayList<>());
 		}
-		for (CasePart part : this.parts) {
+		for (CasePart part : parts) {
 			@Nullable Object content = part.read(opened, viewer, asked);
 			if (content != null) {
 				shown.computeIfAbsent(part.place(), (place) -> new ArrayList<>())

@@ -41,11 +41,11 @@ class CaseReader {
 		return new CasePage(opened, summary(opened), matters(opened), this.parts.read(opened, viewer, asked));
 	}
 
-	/** Opens a case without what the other rooms add. */
+	/** Opens a case with what stands under its title, and nothing else of other rooms. */
 	@Transactional(readOnly = true)
 	CasePage read(CaseNumber number, Viewer viewer) {
 		var opened = this.door.look(number, viewer);
-		return new CasePage(opened, summary(opened), matters(opened), Map.of());
+		return new CasePage(opened, summary(opened), matters(opened), this.parts.statuses(opened, viewer));
 	}
 
 	private CasePage.Summary summary(OpenCase opened) {

@@ -61,6 +61,12 @@ class ForwardPagesTests {
 	}
 
 	@Test
+	void whoIsAboutToCloseSeesWhatIsStillWaitedFor() {
+		forward(UUID.randomUUID(), null, this.followed.delay);
+		assertThat(get(path() + "/loesning")).hasStatusOk().bodyText().contains("afventer svar fra Ydelse");
+	}
+
+	@Test
 	void mattersInTwoDepartmentsAreTwoQuestionsWithAClockEach() {
 		this.followed.consent(this.followed.streets, this.today);
 		assertThat(forward(UUID.randomUUID(), null, this.followed.delay, this.followed.service))
