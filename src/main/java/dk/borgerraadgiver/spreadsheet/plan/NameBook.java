@@ -44,12 +44,18 @@ class NameBook {
 		List<NamedCode> thatDay = known.stream().filter((name) -> name.holdsOn(day)).toList();
 		List<NamedCode> candidates = thatDay.isEmpty() ? known : thatDay;
 		Map<UUID, String> found = byCode(candidates);
-		if (found.size() > 1) {
-			// Vejledning is a group and the theme in it; a matter is about the theme
-			Map<UUID, String> leaves = byCode(candidates.stream().filter(NamedCode::isLeaf).toList());
-			return (leaves.size() == 1) ? leaves : found;
-		}
-		return found;
+		return (found.size() > 1) ? themeOfItsOwnGroup(candidates).orElse(found) : found;
+	}
+
+	/**
+	 * Vejledning is a group and the theme in it; a matter is about the theme. Of any
+	 * other two of a name nobody knows which is meant.
+	 */
+	private static Optional<Map<UUID, String>> themeOfItsOwnGroup(List<NamedCode> candidates) {
+		List<NamedCode> themes = candidates.stream().filter(NamedCode::isLeaf).toList();
+		boolean ownGroup = themes.stream().allMatch((theme) -> theme.name().equalsIgnoreCase(theme.parentName()));
+		Map<UUID, String> found = byCode(themes);
+		return (ownGroup && found.size() == 1) ? Optional.of(found) : Optional.empty();
 	}
 
 	/**

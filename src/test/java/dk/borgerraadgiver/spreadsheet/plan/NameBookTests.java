@@ -58,6 +58,13 @@ class NameBookTests {
 	}
 
 	@Test
+	void aNameAtBothLevelsIsAmbiguousUnlessItStandsInItself() {
+		var book = new NameBook(List.of(name(this.one, "Teknik", null), name(this.two, "Teknik", "Kultur")));
+		assertThat(find(book, "Teknik")).containsExactlyInAnyOrder(this.one, this.two);
+		assertThat(find(book, "Kultur / Teknik")).containsExactly(this.two);
+	}
+
+	@Test
 	void whatHeldThatDayGoesFirst() {
 		var book = new NameBook(List.of(name(this.one, "Jobcenter", null, null, LAST_DAY),
 				name(this.two, "Jobcenter", null, LAST_DAY.plusDays(1), null)));
