@@ -26,12 +26,6 @@ class DemoJournal {
 	/** So long ago that everything told here has happened. */
 	private static final int DAYS = 12;
 
-	private static final byte[] REQUEST = DemoPdf.of("Anmodning om svar",
-			"Vi beder om svar og om kopi af sagens akter inden fem arbejdsdage.");
-
-	private static final byte[] ANSWER = DemoPdf.of("Udtalelse fra afdelingen",
-			"Afdelingen beklager, at sagen har ligget stille, og svarer borgeren.");
-
 	private static final byte[] MINUTES = "Referat af samtale.\nHeri oplysninger om borgerens ægtefælle.\n"
 		.getBytes(StandardCharsets.UTF_8);
 
@@ -74,6 +68,12 @@ class DemoJournal {
 	 * What happened in a case, as rows.
 	 */
 	private static final class Story {
+
+		private static final byte[] REQUEST = DemoPdf.of("Anmodning om svar",
+				"Vi beder om svar og om kopi af sagens akter inden fem arbejdsdage.");
+
+		private static final byte[] ANSWER = DemoPdf.of("Udtalelse fra afdelingen",
+				"Afdelingen beklager, at sagen har ligget stille, og svarer borgeren.");
 
 		private final Chance chance;
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dk.borgerraadgiver.shared.CommandOffice;
@@ -39,6 +40,8 @@ public final class CommandRunner {
 
 	private static final Locale DANISH = Locale.of("da", "DK");
 
+	private static final Pattern ENGLISH_PREFIX = Pattern.compile("Invalid value for [^:]*: ");
+
 	private final Class<?> application;
 
 	private final PrintWriter results = writer(FileDescriptor.out);
@@ -68,7 +71,7 @@ public final class CommandRunner {
 	public int run(String... args) {
 		System.setOut(System.err);
 		try {
-			ParseResult understood = outline().parseArgs(args);
+			ParseResult understood = understood(args);
 			Integer help = CommandLine.executeHelpRequest(understood);
 			return (help != null) ? help : execute(office(understood), args);
 		}
@@ -83,11 +86,22 @@ public final class CommandRunner {
 		}
 	}
 
+	private ParseResult understood(String... args) {
+		ParseResult understood = outline().parseArgs(args);
+		// asked for help, picocli would help with anything
+		if (!understood.unmatched().isEmpty()) {
+			throw new UnmatchedArgumentException(understood.asCommandLineList().getLast(), understood.unmatched());
+		}
+		return understood;
+	}
+
 	private static @Nullable String explain(ParameterException failure) {
 		return switch (failure) {
 			case UnmatchedArgumentException unknown -> "Ukendt: " + String.join(" ", unknown.getUnmatched());
 			case MissingParameterException missing -> "Der mangler: "
 					+ missing.getMissing().stream().map(CommandRunner::name).collect(Collectors.joining(", "));
+			case ParameterException wrong when wrong.getArgSpec() != null && wrong.getMessage() != null ->
+				name(wrong.getArgSpec()) + ": " + ENGLISH_PREFIX.matcher(wrong.getMessage()).replaceFirst("");
 			default -> failure.getMessage();
 		};
 	}

@@ -53,6 +53,24 @@ class CommandProcessTests {
 	}
 
 	@Test
+	void thereIsNoHelpForAnUnknownCommand() throws Exception {
+		try (var command = OfficeProcess.start(this.path, "findes-ikke", "--help")) {
+			assertThat(command.awaitEnd()).isEqualTo(2);
+			assertThat(command.output()).isEmpty();
+			assertThat(command.errors()).contains("Ukendt: findes-ikke").contains("figures");
+		}
+	}
+
+	@Test
+	void anOptionThatCannotBeReadIsNamedWithWhatIsWrong() throws Exception {
+		try (var command = OfficeProcess.start(this.path, "figures", "--from", "1-8-2019", "--to", "2020-01-22")) {
+			assertThat(command.awaitEnd()).isEqualTo(2);
+			assertThat(command.output()).isEmpty();
+			assertThat(command.errors()).startsWith("--from: '1-8-2019' er ikke en dato.");
+		}
+	}
+
+	@Test
 	void anOptionThatIsMissingIsNamedWithoutADatabase() throws Exception {
 		try (var command = OfficeProcess.start(this.path, "figures")) {
 			assertThat(command.awaitEnd()).isEqualTo(2);
@@ -121,6 +139,7 @@ class CommandProcessTests {
 	private String results() throws Exception {
 		try (var command = OfficeProcess.start(this.path, FIGURES)) {
 			assertThat(command.awaitEnd()).as(command.errors()).isZero();
+			assertThat(command.errors()).doesNotContain("WARN");
 			assertThat(command.output().lines()).allMatch((line) -> line.split(";", -1).length == 5);
 			return command.output();
 		}
