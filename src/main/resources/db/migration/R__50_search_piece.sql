@@ -1,5 +1,6 @@
 -- Everything that is written about the cases, a row for each place where it stands. Nothing of who
--- the citizen is: persons are found by the room citizen alone.
+-- the citizen is: persons are found by the room citizen alone. Nor of what was written about two cases, as
+-- who looks may not know of the other.
 drop function if exists search_hits(tsquery, tsquery, text);
 drop view if exists search_piece;
 
@@ -14,6 +15,7 @@ union all
 select e.inquiry_id, e.kind, e.happened_on, null, e.counterpart || ' ' || e.note, e.note_words,
        folded_text(e.counterpart || ' ' || e.note)
 from journal_entry e
+where not exists (select from journal_entry_about a where a.entry_id = e.id)
 union all
 select e.inquiry_id, 'DOCUMENT', d.dated_on, d.file_name, d.subject || ' ' || d.file_name, d.title_words,
        folded_text(d.subject || ' ' || d.file_name)
@@ -42,7 +44,8 @@ as $$
 	union all
 	select e.inquiry_id, closeness(e.note_words, exact, wide)
 	from journal_entry e
-	where e.note_words @@ wide or folded_text(e.counterpart || ' ' || e.note) like inside
+	where (e.note_words @@ wide or folded_text(e.counterpart || ' ' || e.note) like inside)
+		and not exists (select from journal_entry_about a where a.entry_id = e.id)
 	union all
 	select e.inquiry_id, 1.5 * closeness(d.title_words, exact, wide)
 	from document d

@@ -19,21 +19,29 @@ import org.jspecify.annotations.Nullable;
  * @param on the day it happened
  * @param at the time of that day, {@code null} when not known
  * @param by who did it, {@code null} for the system itself
+ * @param about another case it tells of: its number is the message's first argument, for
+ * those who may know of it
  */
 public record CaseEvent(UUID inquiryId, String event, List<String> details, String note, LocalDate on,
-		@Nullable LocalTime at, @Nullable UUID by) {
+		@Nullable LocalTime at, @Nullable UUID by, @Nullable UUID about) {
 
 	public static CaseEvent of(UUID inquiryId, String event, LocalDate on, @Nullable UUID by, String... details) {
-		return new CaseEvent(inquiryId, event, List.of(details), "", on, null, by);
+		return new CaseEvent(inquiryId, event, List.of(details), "", on, null, by, null);
 	}
 
 	public CaseEvent at(LocalTime time) {
-		return new CaseEvent(this.inquiryId, this.event, this.details, this.note, this.on, time, this.by);
+		return new CaseEvent(this.inquiryId, this.event, this.details, this.note, this.on, time, this.by, this.about);
 	}
 
 	public CaseEvent noting(@Nullable String text) {
 		return new CaseEvent(this.inquiryId, this.event, this.details, (text != null) ? text : "", this.on, this.at,
-				this.by);
+				this.by, this.about);
+	}
+
+	/** Of two cases: never names the other in its details. */
+	public CaseEvent about(UUID otherInquiry) {
+		return new CaseEvent(this.inquiryId, this.event, this.details, this.note, this.on, this.at, this.by,
+				otherInquiry);
 	}
 
 	/** Without what it tells. */

@@ -140,6 +140,29 @@ public class InquiryList {
 			.list();
 	}
 
+	/** All the cases a filter finds, by their ids, the newest first. */
+	@Transactional(readOnly = true)
+	public List<UUID> ids(InquiryFilter filter, Viewer viewer) {
+		this.door.requireAdvisor(viewer);
+		return this.jdbc
+			.sql("select i.id from inquiry i where " + CaseDoor.OPEN_TO_VIEWER + "\nand " + filter.where()
+					+ "\norder by " + CaseDoor.NEWEST)
+			.params(filter.parameters(viewer.id(), LocalDate.now(this.clock)))
+			.query(UUID.class)
+			.list();
+	}
+
+	/** How many cases a filter finds. */
+	@Transactional(readOnly = true)
+	public int count(InquiryFilter filter, Viewer viewer) {
+		this.door.requireAdvisor(viewer);
+		return this.jdbc
+			.sql("select count(*) from inquiry i where " + CaseDoor.OPEN_TO_VIEWER + "\nand " + filter.where())
+			.params(filter.parameters(viewer.id(), LocalDate.now(this.clock)))
+			.query(Integer.class)
+			.single();
+	}
+
 	/** Those of the cases that the viewer may see. */
 	@Transactional(readOnly = true)
 	public List<OpenCase> all(Collection<CaseNumber> numbers, Viewer viewer) {

@@ -32,13 +32,14 @@ class EventJournal {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void write(CaseEvent event) {
+		var id = UUID.randomUUID();
 		this.jdbc
 			.sql("""
 					insert into journal_entry (id, inquiry_id, kind, happened_on, happened_time, written_at, author_id, note,
 					                           event, details)
 					values (:id, :inquiry, 'EVENT', :day, :time, :now, :author, :note, :event, :details)
 					""")
-			.param("id", UUID.randomUUID())
+			.param("id", id)
 			.param("inquiry", event.inquiryId())
 			.param("day", event.on())
 			.param("time", event.at())
@@ -48,6 +49,11 @@ class EventJournal {
 			.param("event", event.event())
 			.param("details", event.details().toArray(String[]::new))
 			.update();
+		if (event.about() != null) {
+			this.jdbc.sql("insert into journal_entry_about (entry_id, inquiry_id) values (?, ?)")
+				.params(id, event.about())
+				.update();
+		}
 	}
 
 	/** When they were received, closed and reopened, from what their records say. */

@@ -89,14 +89,8 @@ class CaseLinks {
 	}
 
 	private void tell(String event, OpenCase one, OpenCase other, String word, Viewer viewer) {
-		trace(event, one, other, word, viewer);
-		trace(event, other, one, word, viewer);
-	}
-
-	/** A restricted case is not named in the journal of another. */
-	private void trace(String event, OpenCase in, OpenCase of, String word, Viewer viewer) {
-		this.traces.leave(in.id(), event, of.restricted() ? "" : word, viewer.id(),
-				of.restricted() ? "–" : of.number().toString());
+		this.traces.leaveAbout(other.id(), one.id(), event, word, viewer.id());
+		this.traces.leaveAbout(one.id(), other.id(), event, word, viewer.id());
 	}
 
 	/**

@@ -25,9 +25,17 @@ class Traces {
 	}
 
 	void leave(UUID inquiryId, String event, String note, UUID by, String... details) {
+		this.events.publishEvent(trace(inquiryId, event, note, by, details));
+	}
+
+	/** Of what two cases have to do with each other, in the journal of the one. */
+	void leaveAbout(UUID other, UUID inquiryId, String event, String note, UUID by) {
+		this.events.publishEvent(trace(inquiryId, event, note, by).about(other));
+	}
+
+	private CaseEvent trace(UUID inquiryId, String event, String note, UUID by, String... details) {
 		var now = LocalDateTime.now(this.clock);
-		this.events.publishEvent(
-				CaseEvent.of(inquiryId, event, now.toLocalDate(), by, details).at(now.toLocalTime()).noting(note));
+		return CaseEvent.of(inquiryId, event, now.toLocalDate(), by, details).at(now.toLocalTime()).noting(note);
 	}
 
 }

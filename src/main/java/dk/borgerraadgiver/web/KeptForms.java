@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -45,11 +46,14 @@ class KeptForms {
 
 	private final JsonMapper json;
 
+	private final FormSight sight;
+
 	private final Clock clock;
 
-	KeptForms(JdbcClient jdbc, JsonMapper json, Clock clock) {
+	KeptForms(JdbcClient jdbc, JsonMapper json, FormSight sight, Clock clock) {
 		this.jdbc = jdbc;
 		this.json = json;
+		this.sight = sight;
 		this.clock = clock;
 	}
 
@@ -108,7 +112,15 @@ class KeptForms {
 		return find(owner, true);
 	}
 
+	/** Without the forms of what the owner may no longer see; they wait in vain. */
 	private List<Waiting> find(UUID owner, boolean draft) {
+		var kept = read(owner, draft);
+		var closed = kept.isEmpty() ? Set.<String>of()
+				: this.sight.closed(kept.stream().map((one) -> one.form().path()).toList(), owner);
+		return kept.stream().filter((one) -> !closed.contains(one.form().path())).toList();
+	}
+
+	private List<Waiting> read(UUID owner, boolean draft) {
 		return this.jdbc.sql("""
 				select id, account_id, path, form_id, fields::text as fields,
 				       kept_at at time zone 'Europe/Copenhagen' as kept_at

@@ -1,8 +1,11 @@
 package dk.borgerraadgiver.problem;
 
+import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.PastSchema;
+import dk.borgerraadgiver.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,39 @@ class CaseLinkPagesTests extends CasePages {
 			.param("number", number(hidden)))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Der er ingen sag med det nummer");
+	}
+
+	@Test
+	void aCaseRestrictedLongAfterIsNotNamedInTheOthersJournal() {
+		var id = UUID.randomUUID();
+		send(link(id, number(this.other)).param("word", "Fortroligt ord"));
+		send(post(page(this.one) + "/forbindelser/" + id + "/fjern"));
+		restrict(this.other, "Fortroligt emne");
+		assertThat(get(page(this.one))).bodyText()
+			.contains("Forbundet med en beskyttet sag", "Forbindelsen til en beskyttet sag er fjernet")
+			.doesNotContain(number(this.other), "Fortroligt");
+		this.jdbc.sql("insert into inquiry_reader values (?, ?)").params(this.other, Staff.ADVISOR.id()).update();
+		assertThat(get(page(this.one))).bodyText().contains("Forbundet med " + number(this.other), "Fortroligt ord");
+	}
+
+	@Test
+	void anEntryOfThePastIsTiedToTheCaseItNames() {
+		var past = PastSchema.after("20261125.0500");
+		for (UUID inquiry : List.of(this.one, this.other)) {
+			past.jdbc().sql("""
+					insert into inquiry (id, case_year, case_sequence, received_on, created_at, changed_at, version)
+					select :id, 2026, count(*) + 1, '2026-03-01', now(), now(), 0 from inquiry
+					""").param("id", inquiry).update();
+		}
+		past.jdbc().sql("""
+				insert into journal_entry (id, inquiry_id, kind, happened_on, written_at, event, details)
+				values (gen_random_uuid(), :in, 'EVENT', '2026-03-01', now(), 'linked', array['2026-0002']),
+				       (gen_random_uuid(), :in, 'EVENT', '2026-03-01', now(), 'linked', array['–']),
+				       (gen_random_uuid(), :in, 'EVENT', '2026-03-01', now(), 'closed', array['01-03-2026'])
+				""").param("in", this.one).update();
+		past.bringUpToDate();
+		assertThat(past.jdbc().sql("select inquiry_id from journal_entry_about").query(UUID.class).list())
+			.containsExactly(this.other);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.journal.EntryKind;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param withheld whether it must not be handed out
  * @param event the word of a system event, {@code null} for a note
  * @param details the arguments of the event's message
+ * @param other the other case an event tells of, {@code null} when it tells of this one
+ * only
  * @param corrects the entry this one corrects
  * @param correctedBy the entry that corrects this one
  * @param documents those that came with it
  */
 record TimelineEntry(UUID id, EntryKind kind, LocalDate happenedOn, @Nullable LocalTime happenedTime,
 		LocalDateTime writtenAt, @Nullable String author, String counterpart, String note, boolean withheld,
-		@Nullable String event, List<String> details, @Nullable CorrectionLink corrects,
+		@Nullable String event, List<String> details, @Nullable OtherCase other, @Nullable CorrectionLink corrects,
 		@Nullable CorrectionLink correctedBy, List<TimelineDocument> documents) {
 
 	/** In characters; what is longer is folded. */
@@ -39,8 +42,8 @@ record TimelineEntry(UUID id, EntryKind kind, LocalDate happenedOn, @Nullable Lo
 
 	TimelineEntry with(List<TimelineDocument> found) {
 		return new TimelineEntry(this.id, this.kind, this.happenedOn, this.happenedTime, this.writtenAt, this.author,
-				this.counterpart, this.note, this.withheld, this.event, this.details, this.corrects, this.correctedBy,
-				found);
+				this.counterpart, this.note, this.withheld, this.event, this.details, this.other, this.corrects,
+				this.correctedBy, found);
 	}
 
 	/** The message that names it. */
@@ -85,6 +88,19 @@ record TimelineEntry(UUID id, EntryKind kind, LocalDate happenedOn, @Nullable Lo
 	@Override
 	public String toString() {
 		return "TimelineEntry[" + this.id + "]";
+	}
+
+	/**
+	 * A case an event tells of besides this one.
+	 *
+	 * @param number its number, {@code null} when the reader may not know of it
+	 */
+	record OtherCase(@Nullable CaseNumber number) {
+
+		public boolean isHidden() {
+			return this.number == null;
+		}
+
 	}
 
 }

@@ -34,7 +34,7 @@ class TimelinePart implements CasePart {
 
 	@Override
 	public Timeline read(OpenCase opened, Viewer viewer, Map<String, String> asked) {
-		return this.reader.read(opened, TimelineFilter.of(asked));
+		return this.reader.read(opened, TimelineFilter.of(asked), viewer);
 	}
 
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CaseDoor;
+import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.journal.EntryKind;
 import dk.borgerraadgiver.shared.Paging;
@@ -34,8 +37,8 @@ class TimelineReader {
 		this.documents = documents;
 	}
 
-	Timeline read(OpenCase opened, TimelineFilter filter) {
-		var lines = lines(opened, filter);
+	Timeline read(OpenCase opened, TimelineFilter filter, Viewer viewer) {
+		var lines = lines(opened, filter, viewer);
 		var paging = lines.isEmpty() ? new Paging(1, Paging.ROWS, 0)
 				: new Paging(lines.getFirst().page(), Paging.ROWS, lines.getFirst().total());
 		Map<UUID, List<TimelineDocument>> found = this.documents
@@ -52,7 +55,7 @@ class TimelineReader {
 	 * its day when that was later, but a case begins with being received. The page asked
 	 * for is moved to where there is something.
 	 */
-	private List<Line> lines(OpenCase opened, TimelineFilter filter) {
+	private List<Line> lines(OpenCase opened, TimelineFilter filter, Viewer viewer) {
 		return this.jdbc
 			.sql("""
 					with line as (
@@ -70,7 +73,8 @@ class TimelineReader {
 						select coalesce(:page, (select (nr - 1) / :size + 1 from line where id = :post), 1) as page)
 					select line.total, (line.nr - 1) / :size + 1 as page, e.id, e.kind, e.happened_on, e.happened_time,
 					       e.written_at at time zone 'Europe/Copenhagen' as written_at, a.full_name as author, e.counterpart,
-					       e.note, e.withheld, e.event, e.details, e.reason,
+					       case when o.entry_id is not null and i.id is null then '' else e.note end as note, e.withheld,
+					       e.event, e.details, e.reason, o.entry_id is not null as about, i.case_year, i.case_sequence,
 					       b.id as before_id, b.written_at at time zone 'Europe/Copenhagen' as before_written_at,
 					       ba.full_name as before_author, b.note as before_note,
 					       c.id as after_id, c.written_at at time zone 'Europe/Copenhagen' as after_written_at,
@@ -79,14 +83,17 @@ class TimelineReader {
 					join line on (line.nr - 1) / :size + 1 = greatest(1, least(asked.page, (line.total - 1) / :size + 1))
 					join journal_entry e on e.id = line.id
 					left join account a on a.id = e.author_id
+					left join journal_entry_about o on o.entry_id = e.id
+					left join inquiry i on i.id = o.inquiry_id and %3$s
 					left join journal_entry b on b.id = e.corrects_id
 					left join account ba on ba.id = b.author_id
 					left join journal_entry c on c.corrects_id = e.id
 					left join account ca on ca.id = c.author_id
 					order by line.nr
 					"""
-				.formatted(filter.kinds().condition(), filter.direction()))
+				.formatted(filter.kinds().condition(), filter.direction(), CaseDoor.OPEN_TO_VIEWER))
 			.param("inquiry", opened.id())
+			.param("viewer", viewer.id())
 			.param("size", Paging.ROWS)
 			.param("page", filter.page(), Types.BIGINT)
 			.param("post", filter.post(), Types.OTHER)
@@ -100,8 +107,16 @@ class TimelineReader {
 				row.getObject("happened_on", LocalDate.class), row.getObject("happened_time", LocalTime.class),
 				row.getObject("written_at", LocalDateTime.class), row.getString("author"), row.getString("counterpart"),
 				row.getString("note"), row.getBoolean("withheld"), row.getString("event"),
-				List.of((String[]) details.getArray()), link(row, "before_", row.getString("reason")),
+				List.of((String[]) details.getArray()), other(row), link(row, "before_", row.getString("reason")),
 				link(row, "after_", row.getString("after_reason")), List.of());
+	}
+
+	private static TimelineEntry.@Nullable OtherCase other(ResultSet row) throws SQLException {
+		if (!row.getBoolean("about")) {
+			return null;
+		}
+		return new TimelineEntry.OtherCase((row.getObject("case_year") != null)
+				? new CaseNumber(row.getInt("case_year"), row.getInt("case_sequence")) : null);
 	}
 
 	private static @Nullable CorrectionLink link(ResultSet row, String side, @Nullable String reason)

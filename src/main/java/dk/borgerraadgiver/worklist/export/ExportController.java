@@ -59,10 +59,13 @@ class ExportController {
 	@GetMapping("/ny")
 	String ask(@ModelAttribute Picked which, @ModelAttribute("filter") InquiryFilter filter, BindingResult unread,
 			Model model, @AuthenticationPrincipal Viewer viewer) {
-		var cases = this.picked.find(which, filter, Integer.MAX_VALUE, viewer);
-		var form = ExportForm.of(which, cases, FilterText.write(filter.chosen()), filter.sorter());
+		String found = FilterText.write(filter.chosen());
+		var form = (which.extent() == Picked.Extent.ALLE) ? ExportForm.ofAll(found, filter.sorter())
+				: ExportForm.of(this.picked.find(which, filter, Integer.MAX_VALUE, viewer), found, filter.sorter());
+		int count = this.desk.count(form, viewer);
 		model.addAttribute("form", form);
-		model.addAttribute("count", cases.size());
+		model.addAttribute("count", count);
+		model.addAttribute("left", which.leftOut(count));
 		return "worklist/export";
 	}
 
@@ -71,7 +74,7 @@ class ExportController {
 	@Nullable ModelAndView export(@Valid @ModelAttribute("form") ExportForm form, BindingResult errors, Model model,
 			HttpServletResponse response, @AuthenticationPrincipal Viewer viewer) throws IOException {
 		if (errors.hasErrors()) {
-			model.addAttribute("count", form.chosen().size());
+			model.addAttribute("count", this.desk.count(form, viewer));
 			return new ModelAndView("worklist/export", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		var format = Objects.requireNonNull(form.format());

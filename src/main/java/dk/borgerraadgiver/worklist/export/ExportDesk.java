@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.inquiry.InquiryFilter;
 import dk.borgerraadgiver.inquiry.InquiryList;
 import dk.borgerraadgiver.inquiry.OpenCase;
@@ -45,6 +46,12 @@ class ExportDesk {
 		this.clock = clock;
 	}
 
+	/** How many cases would leave. */
+	@Transactional(readOnly = true)
+	int count(ExportForm form, Viewer viewer) {
+		return form.isChosen() ? this.list.all(form.chosen(), viewer).size() : this.list.count(filter(form), viewer);
+	}
+
 	/**
 	 * Notes an export before anything leaves.
 	 * @return the cases that leave
@@ -53,17 +60,30 @@ class ExportDesk {
 	List<UUID> note(ExportForm form, ExportFormat format, Viewer viewer) {
 		viewer.require(Role.ADVISOR);
 		var filter = filter(form);
-		var cases = form.isChosen() ? this.list.all(form.chosen(), viewer)
-				: this.list.all(filter, Integer.MAX_VALUE, viewer);
-		this.jdbc.sql("""
-				insert into case_export (id, form_id, account_id, exported_at, filter, chosen, rows, format, persons)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-				on conflict (form_id, format, persons) do nothing
-				""")
-			.params(UUID.randomUUID(), form.id(), viewer.id(), OffsetDateTime.now(this.clock), FilterText.kept(filter),
-					form.isChosen(), cases.size(), format.name(), form.withPersons())
+		var cases = form.isChosen() ? this.list.all(form.chosen(), viewer).stream().map(OpenCase::id).toList()
+				: this.list.ids(filter, viewer);
+		this.jdbc
+			.sql("""
+					with export as (
+						insert into case_export (id, form_id, account_id, exported_at, filter, chosen, rows, format, persons)
+						values (gen_random_uuid(), :form, :viewer, :now, :filter, :chosen, :rows, :format, :persons)
+						on conflict (form_id, format, persons) do nothing
+						returning id
+					)
+					insert into case_export_case (export_id, inquiry_id)
+					select export.id, unnest(:cases) from export
+					""")
+			.param("form", form.id())
+			.param("viewer", viewer.id())
+			.param("now", OffsetDateTime.now(this.clock))
+			.param("filter", FilterText.kept(filter))
+			.param("chosen", form.isChosen())
+			.param("rows", cases.size())
+			.param("format", format.name())
+			.param("persons", form.withPersons())
+			.param("cases", cases.toArray(UUID[]::new))
 			.update();
-		return cases.stream().map(OpenCase::id).toList();
+		return cases;
 	}
 
 	/** Writes what was noted, row by row. */
@@ -77,7 +97,10 @@ class ExportDesk {
 		}
 	}
 
-	/** Who has taken cases out, the latest first. */
+	/**
+	 * Who has taken cases out, the latest first, and how many of them the viewer may know
+	 * of. Of those taken by others before it was noted which, that is not known.
+	 */
 	@Transactional(readOnly = true)
 	public Page records(int page, Viewer viewer) {
 		viewer.require(Role.ADVISOR);
@@ -86,12 +109,18 @@ class ExportDesk {
 		return new Page(this.jdbc
 			.sql("""
 					select e.id, a.full_name as by, e.exported_at at time zone 'Europe/Copenhagen' as at, e.filter, e.chosen,
-					       e.rows, e.format, e.persons
+					       case when e.account_id = :viewer then e.rows
+					            when e.rows = 0 or exists (select from case_export_case c where c.export_id = e.id)
+					            then e.rows - (select count(*) from inquiry i
+					                           join case_export_case c on c.export_id = e.id and c.inquiry_id = i.id
+					                           where i.restricted and not %s) end as rows, e.format, e.persons
 					from case_export e
 					join account a on a.id = e.account_id
 					order by e.exported_at desc, e.id
 					limit :size offset :offset
-					""")
+					"""
+				.formatted(CaseDoor.OPEN_TO_VIEWER))
+			.param("viewer", viewer.id())
 			.param("size", paging.size())
 			.param("offset", paging.offset())
 			.query(DataClassRowMapper.newInstance(ExportRecord.class))

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.inquiry.OpenCase;
-import dk.borgerraadgiver.worklist.Picked;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,14 @@ import org.jspecify.annotations.Nullable;
 record ExportForm(UUID id, @NotNull(message = "{worklist.export.format.missing}") @Nullable ExportFormat format,
 		@Nullable Boolean persons, @Nullable String numbers, @Nullable String filter, @Nullable String order) {
 
-	static ExportForm of(Picked picked, List<OpenCase> cases, String filter, @Nullable String order) {
-		String numbers = (picked.extent() == Picked.Extent.ALLE) ? null
-				: cases.stream().map((one) -> one.number().toString()).collect(Collectors.joining(" "));
+	/** For all that a filter finds. */
+	static ExportForm ofAll(String filter, @Nullable String order) {
+		return new ExportForm(UUID.randomUUID(), ExportFormat.XLSX, false, null, filter, order);
+	}
+
+	/** For cases chosen one by one. */
+	static ExportForm of(List<OpenCase> cases, String filter, @Nullable String order) {
+		String numbers = cases.stream().map((one) -> one.number().toString()).collect(Collectors.joining(" "));
 		return new ExportForm(UUID.randomUUID(), ExportFormat.XLSX, false, numbers, filter, order);
 	}
 
