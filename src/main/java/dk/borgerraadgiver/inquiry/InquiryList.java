@@ -148,7 +148,7 @@ public class InquiryList {
 			.sql("select i.id from inquiry i where " + CaseDoor.OPEN_TO_VIEWER + "\nand " + filter.where()
 					+ "\norder by " + CaseDoor.NEWEST)
 			.params(filter.parameters(viewer.id(), LocalDate.now(this.clock)))
-			.query(UUID.class)
+			.query((row, place) -> row.getObject("id", UUID.class))
 			.list();
 	}
 
