@@ -3,15 +3,12 @@ package dk.borgerraadgiver.inquiry;
 import java.util.Map;
 
 import dk.borgerraadgiver.shared.RuleBroken;
+import dk.borgerraadgiver.web.FormAgain;
 
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
-import org.springframework.validation.FieldError;
 
 /**
  * Puts what is wrong with an inquiry's form where the advisor can mend it.
@@ -25,10 +22,10 @@ class FormErrors {
 			"inquiry.closed.in-future", "closedOn", "inquiry.closed.before-open", "closedOn",
 			"inquiry.anonymous.with-details", "anonymous", "inquiry.citizen.none-of-kind", "citizenId");
 
-	private final ConversionService conversions;
+	private final FormAgain forms;
 
-	FormErrors(@Qualifier("mvcConversionService") ConversionService conversions) {
-		this.conversions = conversions;
+	FormErrors(FormAgain forms) {
+		this.forms = forms;
 	}
 
 	void reject(Errors errors, RuleBroken broken) {
@@ -46,11 +43,7 @@ class FormErrors {
 	 * The rest is not complained about: the advisor is still typing.
 	 */
 	void replace(Model model, Object form, BindingResult typed) {
-		var fresh = new BeanPropertyBindingResult(form, "form");
-		fresh.initConversion(this.conversions);
-		typed.getFieldErrors().stream().filter(FieldError::isBindingFailure).forEach(fresh::addError);
-		model.addAttribute("form", form);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", fresh);
+		this.forms.show(model, form, typed);
 	}
 
 }

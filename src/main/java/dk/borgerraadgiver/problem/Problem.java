@@ -55,16 +55,33 @@ class Problem {
 		this.id = id;
 		this.createdBy = by;
 		this.createdAt = now;
+		this.status = ProblemStatus.WATCHED;
 		describe(title, description, status, by, now);
 	}
 
-	/** Says anew what it is, and what the office means to do about it. */
+	/**
+	 * Says anew what it is, and what the office means to do about it. In focus it stays
+	 * as long as a focus area comes from it.
+	 */
 	final void describe(String title, String description, ProblemStatus status, UUID by, Instant now) {
 		this.title = title;
 		this.description = description;
-		this.status = status;
+		if (!isInFocus() && status != ProblemStatus.FOCUS) {
+			this.status = status;
+		}
 		this.changedBy = by;
 		this.changedAt = now;
+	}
+
+	/** A focus area comes from it, or none any longer. */
+	void focus(boolean inFocus, UUID by, Instant now) {
+		this.status = inFocus ? ProblemStatus.FOCUS : ProblemStatus.WATCHED;
+		this.changedBy = by;
+		this.changedAt = now;
+	}
+
+	final boolean isInFocus() {
+		return this.status == ProblemStatus.FOCUS;
 	}
 
 	UUID id() {

@@ -1,7 +1,9 @@
 package dk.borgerraadgiver.problem;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.inquiry.CaseDoor;
@@ -40,7 +42,11 @@ class ProblemController {
 
 	private final CaseDoor door;
 
-	ProblemController(ProblemList list, ProblemReader reader, ProblemDesk desk, CaseDoor door) {
+	private final List<ProblemPart> parts;
+
+	ProblemController(ProblemList list, ProblemReader reader, ProblemDesk desk, CaseDoor door,
+			List<ProblemPart> parts) {
+		this.parts = parts;
 		this.list = list;
 		this.reader = reader;
 		this.desk = desk;
@@ -98,7 +104,19 @@ class ProblemController {
 	private String fill(UUID id, ProblemFilter filter, int page, Model model, Viewer viewer) {
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.reader.read(id, filter, page, viewer));
+		model.addAttribute("parts", this.parts.stream().flatMap((part) -> shown(part, id, viewer)).toList());
 		return "problem/problem";
+	}
+
+	private static Stream<Shown> shown(ProblemPart part, UUID id, Viewer viewer) {
+		@Nullable Object content = part.read(id, viewer);
+		return (content != null) ? Stream.of(new Shown(part.template(), content)) : Stream.empty();
+	}
+
+	/**
+	 * A part with what it shows.
+	 */
+	record Shown(String template, Object content) {
 	}
 
 	/**

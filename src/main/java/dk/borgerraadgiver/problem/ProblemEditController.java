@@ -1,9 +1,9 @@
 package dk.borgerraadgiver.problem;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.Choice;
@@ -44,9 +44,10 @@ class ProblemEditController {
 		this.messages = messages;
 	}
 
+	/** What an advisor may say; in focus it is by a focus area alone. */
 	@ModelAttribute("statuses")
 	List<Choice> statuses(Locale locale) {
-		return Arrays.stream(ProblemStatus.values())
+		return Stream.of(ProblemStatus.WATCHED, ProblemStatus.DONE)
 			.map((status) -> Choice.of(status, this.messages.getMessage(status.key(), null, locale)))
 			.toList();
 	}

@@ -40,6 +40,10 @@ record ProblemForm(UUID id, @NotNull(message = "{problem.title.missing}") @Size(
 		return Objects.requireNonNullElse(this.status, ProblemStatus.WATCHED);
 	}
 
+	public boolean isInFocus() {
+		return this.status == ProblemStatus.FOCUS;
+	}
+
 	/** Whether saving either would give the same, as when a button was pressed twice. */
 	boolean saysTheSameAs(ProblemForm other) {
 		return titleTyped().equals(other.titleTyped()) && statusTyped() == other.statusTyped()

@@ -10,7 +10,7 @@ enum ProblemStatus {
 	/** It keeps an eye on it. */
 	WATCHED("holdes-oeje-med"),
 
-	/** It is a focus area (fokusområde) of the coming period. */
+	/** A focus area (fokusområde) comes from it that is not concluded. */
 	FOCUS("fokusomraader"),
 
 	/** Nothing more is to be done. */

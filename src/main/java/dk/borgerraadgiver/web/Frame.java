@@ -27,8 +27,8 @@ public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, 
 		@Nullable String resumed, @Nullable KeptForm sent) {
 
 	private static final List<String> STYLES = List.of("frame", "text", "form", "table", "inquiry", "intake", "journal",
-			"letter", "followup", "mandate", "mediation", "problem", "search", "worklist", "codelist", "figures",
-			"report", "spreadsheet");
+			"letter", "followup", "mandate", "mediation", "problem", "recommendation", "search", "worklist", "codelist",
+			"figures", "report", "spreadsheet");
 
 	private static final String SEARCH = "/soeg";
 

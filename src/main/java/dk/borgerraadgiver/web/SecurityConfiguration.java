@@ -23,6 +23,9 @@ class SecurityConfiguration {
 
 	private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
 
+	/** One of many, by its id. */
+	private static final String ONE = "{id:[0-9a-f-]{36}}";
+
 	private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -41,8 +44,13 @@ class SecurityConfiguration {
 				.requestMatchers("/henvendelser/**", "/borgere/**", "/tal/**", "/tal.csv", "/indlaesning/**",
 						"/min-dag/**", "/soeg/**", "/problemer/**", "/dokumenter/**", "/beretninger/vaerksted/**")
 				.hasRole(ADVISOR)
-				.requestMatchers("/beretninger/**", "/anbefalinger/**")
+				.requestMatchers("/beretninger/**")
 				.hasAnyRole(COUNCIL, ADVISOR)
+				.requestMatchers("/anbefalinger", "/anbefalinger/udtraek", "/anbefalinger/" + ONE,
+						"/anbefalinger/fokusomraader", "/anbefalinger/fokusomraader/" + ONE)
+				.hasAnyRole(COUNCIL, ADVISOR)
+				.requestMatchers("/anbefalinger/**")
+				.hasRole(ADVISOR)
 				.requestMatchers("/brevskabeloner/**")
 				.hasAnyRole(ADMINISTRATOR, ADVISOR)
 				.requestMatchers("/afdelinger/**", "/kategorier/**", "/lister/**", "/brugere/**", "/indstillinger/**")

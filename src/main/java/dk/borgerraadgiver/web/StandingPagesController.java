@@ -19,9 +19,4 @@ class StandingPagesController {
 		return "web/accessibility";
 	}
 
-	@GetMapping("/anbefalinger")
-	String recommendations() {
-		return "web/recommendations";
-	}
-
 }

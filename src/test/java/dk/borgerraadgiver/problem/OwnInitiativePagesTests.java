@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * An own-initiative case: what it gathers, establishes and recommends.
+ * An own-initiative case: what it gathers and establishes.
  */
 @OfficeTest
 class OwnInitiativePagesTests extends CasePages {
@@ -28,17 +28,16 @@ class OwnInitiativePagesTests extends CasePages {
 	}
 
 	@Test
-	void findingsAndRecommendationsStandOnTheCaseAndInItsJournal() {
+	void findingsStandOnTheCaseAndInItsJournal() {
 		var department = this.cases.code("DEPARTMENT", "Ydelse");
 		assertThat(send(
 				finding(UUID.randomUUID(), "Fristen blev ikke holdt").param("departmentId", department.toString())))
 			.hasStatus(HttpStatus.FOUND);
-		send(form("/anbefalinger", UUID.randomUUID(), "Skriv fristen i kvitteringen"));
+		send(finding(UUID.randomUUID(), "Det gælder alle"));
 		assertThat(get(page(this.own))).bodyText()
-			.contains("Konstateringer (1)", "Fristen blev ikke holdt", "Ydelse", "Anbefalinger (1)",
-					"Skriv fristen i kvitteringen", "Alle afdelinger");
+			.contains("Konstateringer (2)", "Fristen blev ikke holdt", "Ydelse", "Det gælder alle", "Alle afdelinger");
 		assertThat(this.jdbc.sql("select event from journal_entry order by place").query(String.class).list())
-			.containsExactly("finding", "recommendation");
+			.containsExactly("finding", "finding");
 	}
 
 	@Test
@@ -88,7 +87,7 @@ class OwnInitiativePagesTests extends CasePages {
 
 	@Test
 	void nothingTypedIsLostWhenTheDayCannotBeRead() {
-		assertThat(send(post(page(this.own) + "/anbefalinger").param("id", UUID.randomUUID().toString())
+		assertThat(send(post(page(this.own) + "/konstateringer").param("id", UUID.randomUUID().toString())
 			.param("statedOn", "31-2-2026")
 			.param("text", "Skriv fristen"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()

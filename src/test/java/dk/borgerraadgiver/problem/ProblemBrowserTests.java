@@ -132,9 +132,11 @@ class ProblemBrowserTests {
 		browser.isAccessible();
 		page.locator("main .form-buttons .button-primary").click();
 		page.getByText("Giv anbefaling").click();
+		page.getByLabel("Overskrift").fill("Skriv fristen");
 		page.getByLabel("Anbefaling").fill("Skriv fristen i kvitteringen");
 		page.locator("main .form-buttons .button-primary").click();
-		assertThat(page.locator(".conclusions").last()).containsText("Skriv fristen i kvitteringen");
+		page.locator(".basis-list a").click();
+		assertThat(page.locator(".case-outcome")).containsText("Skriv fristen i kvitteringen");
 		browser.isAccessible();
 		browser.picture("egen-drift");
 	}

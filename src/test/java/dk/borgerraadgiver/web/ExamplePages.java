@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import dk.borgerraadgiver.recommendation.RecommendationMother;
 import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.Staff;
 
@@ -53,6 +54,7 @@ class ExamplePages {
 		this.byRoom.put("/indlaesning/", upload("Partshøring").toString());
 		this.byRoom.put("/invitation/", "token");
 		this.byRoom.put("/problemer/", problem(inquiry).toString());
+		recommendations(inquiry, department);
 		this.byRoom.put("/soeg/", UUID.randomUUID().toString());
 	}
 
@@ -72,6 +74,22 @@ class ExamplePages {
 		}
 		assertThat(path).as("%s has an example in ExamplePages", pattern).doesNotContain("{");
 		return path;
+	}
+
+	private void recommendations(UUID inquiry, UUID department) {
+		var given = new RecommendationMother(this.jdbc);
+		UUID id = given.given("Anbefaling til " + LONG, DAY, department);
+		given.publish(id, DAY);
+		this.jdbc.sql(
+				"insert into recommendation_case (recommendation_id, inquiry_id, added_by, added_at) values (?, ?, ?, now())")
+			.params(id, inquiry, Staff.ADVISOR.id())
+			.update();
+		UUID focus = given.focus("Fokus på " + LONG, DAY, DAY.plusMonths(6));
+		this.jdbc.sql("update focus_area set public_from = ?").param(DAY).update();
+		this.byRoom.put("/anbefalinger/fokusomraader/", focus.toString());
+		this.byRoom.put("/anbefalinger/{id}/grundlag/{number}", id.toString());
+		this.byRoom.put("/anbefalinger/" + id + "/grundlag/", numberOf(inquiry));
+		this.byRoom.put("/anbefalinger/", id.toString());
 	}
 
 	private String numberOf(UUID inquiry) {
@@ -112,7 +130,7 @@ class ExamplePages {
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into problem (id, title, status, created_by, created_at, changed_by, changed_at, version)
-				values (:id, :title, 'FOCUS', :by, now(), :by, now(), 0)
+				values (:id, :title, 'WATCHED', :by, now(), :by, now(), 0)
 				""").param("id", id).param("title", LONG).param("by", Staff.ADVISOR.id()).update();
 		this.jdbc.sql("insert into problem_case (problem_id, inquiry_id, added_by, added_at) values (?, ?, ?, now())")
 			.params(id, inquiry, Staff.ADVISOR.id())

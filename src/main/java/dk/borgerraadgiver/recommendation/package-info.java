@@ -1,0 +1,12 @@
+/**
+ * What the office recommends the municipality and what comes of it, and the focus areas
+ * it watches in the coming period.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Recommendations",
+		allowedDependencies = { "shared", "account", "codelist", "inquiry", "problem", "web" })
+package dk.borgerraadgiver.recommendation;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.recommendation;
+
+import org.jspecify.annotations.NullMarked;
