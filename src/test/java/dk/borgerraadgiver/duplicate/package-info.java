@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.duplicate;
+
+import org.jspecify.annotations.NullMarked;
