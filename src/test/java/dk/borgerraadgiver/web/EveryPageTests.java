@@ -36,7 +36,8 @@ class EveryPageTests {
 	 * What leads on to another page; what is part of one; what is gone once there is an
 	 * office.
 	 */
-	private static final Set<String> ELSEWHERE = Set.of("/", "/genoptag", "/indlaesning/{id}/fremdrift", "/opsaetning");
+	private static final Set<String> ELSEWHERE = Set.of("/", "/genoptag", "/indlaesning/{id}/fremdrift", "/opsaetning",
+			"/beretninger/{id}/hent/{edition}.{ending}");
 
 	/**
 	 * Pages that stand at the end of a piece of work: the browser tests of their rooms

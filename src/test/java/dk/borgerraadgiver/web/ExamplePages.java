@@ -27,6 +27,14 @@ class ExamplePages {
 	/** "token" by SHA-256. */
 	private static final String TOKEN_HASH = "3c469e9d6c5875d37a43f353d4f88e61fcf812c66eee3457465a40b0da4153e0";
 
+	/** A frozen report of one chapter. */
+	private static final String CONTENT = """
+			{"cover": {"municipality": "Prøveby Kommune", "kind": "Årsberetning", "title": "%1$s",
+			           "period": {"from": "2026-01-01", "to": "2026-06-30"}, "comparisons": []},
+			 "chapters": [{"anchor": "kapitel-1", "title": "%1$s", "inShort": true,
+			               "blocks": [{"kind": "Paragraph", "words": [{"kind": "Words", "plain": "%1$s"}]}]}]}
+			""".formatted(LONG);
+
 	private final JdbcClient jdbc;
 
 	private final Map<String, String> byRoom = new LinkedHashMap<>();
@@ -43,6 +51,11 @@ class ExamplePages {
 		this.byRoom.put("/afdelinger/", group.toString());
 		this.byRoom.put("/lister/typer/", cases.code("TYPE", LONG).toString());
 		this.byRoom.put("/borgere/", citizen.toString());
+		this.byRoom.put("/borgere/" + citizen + "/dublet/", cases.citizen("Anne Margrethe Vestergaard").toString());
+		UUID draft = report("DRAFT");
+		this.byRoom.put("/beretninger/vaerksted/", draft.toString());
+		this.byRoom.put("/beretninger/vaerksted/" + draft + "/kapitler/", chapter(draft).toString());
+		this.byRoom.put("/beretninger/", report("PUBLISHED").toString());
 		this.byRoom.put("/brugere/", Staff.ADVISOR.id().toString());
 		UUID own = cases.code("TYPE", "Egen drift om " + LONG, null, "OWN_INITIATIVE");
 		this.byRoom.put("/henvendelser/{number}/konstateringer", numberOf(cases.inquiry(DAY, own, null, null)));
@@ -136,6 +149,40 @@ class ExamplePages {
 			.params(id, inquiry, Staff.ADVISOR.id())
 			.update();
 		return id;
+	}
+
+	private UUID report(String state) {
+		UUID id = this.jdbc.sql("""
+				insert into report (id, kind, title, from_day, to_day, state, created_by, created_at, version)
+				values (gen_random_uuid(), 'ANNUAL', :title, '2026-01-01', '2026-06-30', :state, :by, now(), 0)
+				returning id
+				""")
+			.param("title", "Beretning om " + LONG)
+			.param("state", state)
+			.param("by", Staff.ADVISOR.id())
+			.query(UUID.class)
+			.single();
+		if (!state.equals("DRAFT")) {
+			this.jdbc.sql("""
+					insert into frozen_report (report_id, content, hash, frozen_on, frozen_by, frozen_at)
+					values (?, ?, repeat('0', 64), current_date, ?, now())
+					""").params(id, CONTENT, Staff.ADVISOR.id()).update();
+		}
+		return id;
+	}
+
+	private UUID chapter(UUID report) {
+		return this.jdbc
+			.sql("""
+					insert into report_chapter (id, report_id, position, title, body, included, in_short_version, changed_by,
+					                            changed_at, version)
+					values (gen_random_uuid(), ?, 1, ?, ?, true, true, ?, now(), 0)
+					returning id
+					""")
+			.params(report, LONG, "{{tabel:afdeling}}\n\n{{diagram:måned}}\n\nDer kom {{hevendelser}}.",
+					Staff.ADVISOR.id())
+			.query(UUID.class)
+			.single();
 	}
 
 	private UUID upload(String category) {
