@@ -1,7 +1,6 @@
 package dk.borgerraadgiver.citizen;
 
 import java.util.Locale;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,35 +10,37 @@ import org.jspecify.annotations.Nullable;
 public enum CitizenField {
 
 	/** What they are called. */
-	NAME(CitizenDetails::name),
+	NAME,
 
 	/** How they are phoned. */
-	PHONE(CitizenDetails::phone),
+	PHONE,
 
 	/** Their e-mail address. */
-	EMAIL(CitizenDetails::email),
+	EMAIL,
 
 	/** Where they live. */
-	ADDRESS(CitizenDetails::address),
+	ADDRESS,
 
 	/** What they would rather speak than Danish. */
-	LANGUAGE(CitizenDetails::language),
+	LANGUAGE,
 
 	/** Whether they need an interpreter. */
-	INTERPRETER(CitizenDetails::interpreter),
+	INTERPRETER,
 
 	/** Their CPR number. */
-	CPR(CitizenDetails::cpr);
-
-	private final Function<CitizenDetails, @Nullable Object> value;
-
-	CitizenField(Function<CitizenDetails, @Nullable Object> value) {
-		this.value = value;
-	}
+	CPR;
 
 	/** What is known of a person in this field. */
 	public @Nullable Object of(CitizenDetails details) {
-		return this.value.apply(details);
+		return switch (this) {
+			case NAME -> details.name();
+			case PHONE -> details.phone();
+			case EMAIL -> details.email();
+			case ADDRESS -> details.address();
+			case LANGUAGE -> details.language();
+			case INTERPRETER -> details.interpreter();
+			case CPR -> details.cpr();
+		};
 	}
 
 	/** The name of the field in a form. */

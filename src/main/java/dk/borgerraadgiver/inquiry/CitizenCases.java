@@ -70,7 +70,7 @@ public class CitizenCases {
 			.param("to", to)
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("viewer", viewer.id())
-			.query(UUID.class)
+			.query((row, place) -> row.getObject("id", UUID.class))
 			.list();
 	}
 
