@@ -47,14 +47,9 @@ class CitizenController {
 		return show(form.navn(), form.page(), model, viewer);
 	}
 
-	/** A registration that was given up leads to the one that is kept. */
 	@GetMapping("/{id}")
 	String citizen(@PathVariable UUID id, Model model, @AuthenticationPrincipal Viewer viewer) {
-		var citizen = this.citizens.byId(id, viewer).orElseThrow(() -> new NotFound("citizen " + id));
-		if (!citizen.id().equals(id)) {
-			return "redirect:/borgere/" + citizen.id();
-		}
-		model.addAttribute("citizen", citizen);
+		model.addAttribute("citizen", this.citizens.byId(id, viewer).orElseThrow(() -> new NotFound("citizen " + id)));
 		model.addAttribute("rows", this.inquiries.ofCitizen(id, viewer));
 		return "inquiry/citizen-page";
 	}

@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param inquiries how often they have turned to the office
  * @param latest when they last did
  * @param open whether an inquiry of theirs is still open
- * @param formerly what else they are or were called, by another registration of the same
- * person
  */
-public record KnownCitizen(UUID id, @Nullable String name, @Nullable String phone, @Nullable String email,
-		@Nullable String address, long inquiries, @Nullable LocalDate latest, boolean open, @Nullable String formerly) {
+record KnownCitizen(UUID id, @Nullable String name, @Nullable String phone, @Nullable String email,
+		@Nullable String address, long inquiries, @Nullable LocalDate latest, boolean open) {
 
 	/** Never prints a person. */
 	@Override

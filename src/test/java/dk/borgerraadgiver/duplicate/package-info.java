@@ -1,4 +1,0 @@
-@NullMarked
-package dk.borgerraadgiver.duplicate;
-
-import org.jspecify.annotations.NullMarked;
