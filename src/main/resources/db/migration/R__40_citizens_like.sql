@@ -1,7 +1,16 @@
 -- The people somebody may mean by what is typed: part of a name or one that sounds like it, at
 -- least four digits of a phone number, part of an e-mail address, a whole CPR number, or the key of
--- an older register. Closeness goes to 1.
+-- an older register. Closeness goes to 1. A registration that was given up is told by its own id:
+-- who asks knows whom it belongs to, and who may know.
 drop function if exists citizens_like(text);
+drop view if exists citizen_known_as;
+
+-- How people are known: as they are registered, given up or not, and as a kept registration read
+-- before another was merged into it.
+create view citizen_known_as as
+select id, name, phone, email, cpr, import_key from citizen
+union all
+select kept_id, name, phone, email, cpr, null::text from citizen_merge where undone_at is null;
 
 -- loads the library, without which its setting is not known
 select similarity('a', 'b');
@@ -19,27 +28,27 @@ as $$
 	select c.id, (select avg(case when folded_name(c.name) like '%' || w.text || '%' then 1
 	                              else word_similarity(w.text, folded_name(c.name)) end)::real from word w)
 	from longest l
-	join citizen c on folded_name(c.name) like '%' || l.text || '%' or l.text <% folded_name(c.name)
+	join citizen_known_as c on folded_name(c.name) like '%' || l.text || '%' or l.text <% folded_name(c.name)
 	where typed not like '%@%'
 		and not exists (select from word w
 		                where folded_name(c.name) not like '%' || w.text || '%' and not w.text <% folded_name(c.name))
 	union all
 	select c.id, 1
-	from citizen c
+	from citizen_known_as c
 	where typed ~ '^[-+0-9 ().]+$' and length(plain_phone(typed)) >= 4
 		and plain_phone(c.phone) like '%' || plain_phone(typed) || '%'
 	union all
 	select c.id, 0.9
-	from citizen c
+	from citizen_known_as c
 	where length(typed) >= 3
 		and lower(c.email) like '%' || regexp_replace(lower(typed), '([\\%_])', '\\\1', 'g') || '%'
 	union all
 	select c.id, 1
-	from citizen c
+	from citizen_known_as c
 	where typed ~ '^[0-9]{6}[- ]?[0-9]{4}$' and c.cpr = regexp_replace(typed, '[- ]', '', 'g')
 	union all
 	select c.id, 1
-	from citizen c
+	from citizen_known_as c
 	where c.import_key = typed
 $$;
 

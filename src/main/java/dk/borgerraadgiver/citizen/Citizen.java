@@ -10,7 +10,8 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who turned to the office.
+ * A person who turned to the office, as registered once. Of somebody registered twice one
+ * registration is kept; the other is given up and stays as it was.
  */
 @Entity
 @Table(name = "citizen")
@@ -33,7 +34,8 @@ class Citizen {
 
 	private boolean interpreter;
 
-	@SuppressWarnings("UnusedVariable") // kept for the record
+	private @Nullable UUID mergedInto;
+
 	private Instant createdAt;
 
 	@Version
@@ -75,6 +77,31 @@ class Citizen {
 		this.interpreter = this.interpreter || details.interpreter();
 	}
 
+	/** Takes over exactly what is said, the CPR number too. */
+	void read(CitizenDetails details) {
+		tell(details);
+		this.cpr = details.cpr();
+	}
+
+	/** Gives this registration up for another of the same person. */
+	void becomePartOf(Citizen kept) {
+		this.mergedInto = kept.id;
+	}
+
+	/** Is somebody of their own again. */
+	void standAlone() {
+		this.mergedInto = null;
+	}
+
+	/** The registration that is kept: this one, unless it was given up. */
+	UUID keptId() {
+		return (this.mergedInto != null) ? this.mergedInto : this.id;
+	}
+
+	boolean isGivenUp() {
+		return this.mergedInto != null;
+	}
+
 	boolean hasCpr() {
 		return this.cpr != null;
 	}
@@ -83,9 +110,18 @@ class Citizen {
 		return this.id;
 	}
 
+	Instant since() {
+		return this.createdAt;
+	}
+
 	/** Without the CPR number, which no form shows again. */
 	CitizenDetails details() {
-		return new CitizenDetails(this.name, this.phone, this.email, this.address, null, this.language,
+		return everything().withCpr(null);
+	}
+
+	/** With the CPR number, for comparing. */
+	CitizenDetails everything() {
+		return new CitizenDetails(this.name, this.phone, this.email, this.address, this.cpr, this.language,
 				this.interpreter);
 	}
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
 
@@ -38,6 +39,10 @@ class CitizenEditController {
 
 	@GetMapping
 	String edit(@PathVariable UUID id, Model model, @AuthenticationPrincipal Viewer viewer) {
+		var kept = kept(id, viewer);
+		if (!kept.equals(id)) {
+			return "redirect:/borgere/" + kept + "/ret";
+		}
 		model.addAttribute("form", this.citizens.form(id, viewer));
 		return VIEW;
 	}
@@ -64,21 +69,28 @@ class CitizenEditController {
 
 	/**
 	 * Everything typed again: with what is wrong, or with what somebody else saved
-	 * meanwhile.
+	 * meanwhile, of the registration that is kept where this one was given up.
 	 */
 	private ModelAndView refused(UUID id, CitizenForm form, BindingResult errors, Model model, Viewer viewer) {
 		if (errors.hasErrors()) {
 			return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		var saved = this.citizens.form(id, viewer);
+		var kept = kept(id, viewer);
+		var saved = this.citizens.form(kept, viewer);
 		if (saved.saysTheSameAs(form)) {
-			return new ModelAndView("redirect:/borgere/" + id);
+			return new ModelAndView("redirect:/borgere/" + kept);
 		}
+		model.addAttribute("id", kept);
+		model.addAttribute("merged", !kept.equals(id));
 		var mine = form.withVersion(saved.version());
 		model.addAttribute("saved", saved);
 		model.addAttribute("form", mine);
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
 		return new ModelAndView(VIEW, model.asMap(), HttpStatus.CONFLICT);
+	}
+
+	private UUID kept(UUID id, Viewer viewer) {
+		return this.citizens.kept(id, viewer).orElseThrow(() -> new NotFound("citizen " + id));
 	}
 
 }

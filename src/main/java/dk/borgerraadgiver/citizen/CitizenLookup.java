@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import dk.borgerraadgiver.account.Viewer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -14,9 +15,10 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one place that finds people by what they are called and how they are reached. Tells
- * who, never what is known of them; whom a viewer may know of is for those to see who
- * know the cases.
+ * The one place that finds people by what they are called and how they are reached, or
+ * once were: also by what a registration says that was given up for another. Tells who,
+ * never what is known of them; whom a viewer may know of is for those to see who know the
+ * cases.
  */
 @Repository
 public class CitizenLookup {
@@ -26,8 +28,11 @@ public class CitizenLookup {
 
 	private final JdbcClient jdbc;
 
-	CitizenLookup(JdbcClient jdbc) {
+	private final CitizenSight sight;
+
+	CitizenLookup(JdbcClient jdbc, CitizenSight sight) {
 		this.jdbc = jdbc;
+		this.sight = sight;
 	}
 
 	/**
@@ -36,8 +41,8 @@ public class CitizenLookup {
 	 * e-mail address, a CPR number or the key of an older register
 	 */
 	@Transactional(readOnly = true)
-	public List<UUID> find(String typed) {
-		return find(Stream.of(typed), Integer.MAX_VALUE);
+	public List<UUID> find(String typed, Viewer viewer) {
+		return find(Stream.of(typed), Integer.MAX_VALUE, viewer);
 	}
 
 	/**
@@ -45,25 +50,27 @@ public class CitizenLookup {
 	 * fit, at most fifty. Each detail may stand in any of the fields.
 	 */
 	@Transactional(readOnly = true)
-	public List<UUID> like(CitizenDetails details) {
-		return find(Stream.of(details.name(), details.phone(), details.email(), details.cpr()), SUGGESTED);
+	public List<UUID> like(CitizenDetails details, Viewer viewer) {
+		return find(Stream.of(details.name(), details.phone(), details.email(), details.cpr()), SUGGESTED, viewer);
 	}
 
 	/**
 	 * The people who may be meant by each of some words.
 	 */
 	@Transactional(readOnly = true)
-	public List<Meant> each(List<String> words) {
-		return this.jdbc.sql("""
-				select typed.place, found.citizen_id, max(found.closeness) as closeness
+	public List<Meant> each(List<String> words, Viewer viewer) {
+		var found = this.jdbc.sql("""
+				select typed.place, c.id, c.merged_into, max(found.closeness) as closeness
 				from unnest(?) with ordinality typed (text, place)
 				cross join lateral citizens_like(typed.text) found
+				join citizen c on c.id = found.citizen_id
 				where length(typed.text) > 1
-				group by typed.place, found.citizen_id
+				group by typed.place, c.id
 				""")
 			.params(Arrays.asList(new Object[] { words.toArray(String[]::new) }))
-			.query(DataClassRowMapper.newInstance(Meant.class))
+			.query(DataClassRowMapper.newInstance(Found.class))
 			.list();
+		return known(found, viewer).map((one) -> new Meant(one.place(), one.keptId(), one.closeness())).toList();
 	}
 
 	/**
@@ -77,7 +84,7 @@ public class CitizenLookup {
 	public record Meant(int place, UUID citizenId, double closeness) {
 	}
 
-	private List<UUID> find(Stream<@Nullable String> typed, int most) {
+	private List<UUID> find(Stream<@Nullable String> typed, int most, Viewer viewer) {
 		var texts = typed.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.map(String::strip)
@@ -86,8 +93,8 @@ public class CitizenLookup {
 		if (texts.length == 0) {
 			return List.of();
 		}
-		return this.jdbc.sql("""
-				select c.id
+		var found = this.jdbc.sql("""
+				select 1 as place, c.id, c.merged_into, max(found.closeness) as closeness
 				from unnest(?) typed (text)
 				cross join lateral citizens_like(typed.text) found
 				join citizen c on c.id = found.citizen_id
@@ -95,7 +102,32 @@ public class CitizenLookup {
 				order by count(distinct typed.text) desc, max(found.closeness) desc,
 				         lower(c.name) collate "da-x-icu", c.id
 				limit ?
-				""").params(Arrays.asList(texts, most)).query((row, place) -> row.getObject("id", UUID.class)).list();
+				""").params(Arrays.asList(texts, most)).query(DataClassRowMapper.newInstance(Found.class)).list();
+		return known(found, viewer).map(Found::keptId).distinct().toList();
+	}
+
+	/** Without registrations that were given up and the viewer may not know of. */
+	private Stream<Found> known(List<Found> found, Viewer viewer) {
+		var givenUp = found.stream().filter((one) -> one.mergedInto() != null).map(Found::id).distinct().toList();
+		if (givenUp.isEmpty()) {
+			return found.stream();
+		}
+		var known = this.sight.known(givenUp, viewer);
+		return found.stream().filter((one) -> one.mergedInto() == null || known.contains(one.id()));
+	}
+
+	/**
+	 * A registration that fits what is typed.
+	 *
+	 * @param place of the word it fits
+	 * @param mergedInto the one that is kept, where this one was given up
+	 */
+	private record Found(int place, UUID id, @Nullable UUID mergedInto, double closeness) {
+
+		UUID keptId() {
+			return (this.mergedInto != null) ? this.mergedInto : this.id;
+		}
+
 	}
 
 }

@@ -2,7 +2,9 @@ package dk.borgerraadgiver.citizen;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
@@ -20,12 +22,15 @@ public class CitizenRegister {
 
 	private final Citizens citizens;
 
+	private final Merges merges;
+
 	private final CitizenSight sight;
 
 	private final Clock clock;
 
-	CitizenRegister(Citizens citizens, CitizenSight sight, Clock clock) {
+	CitizenRegister(Citizens citizens, Merges merges, CitizenSight sight, Clock clock) {
 		this.citizens = citizens;
+		this.merges = merges;
 		this.sight = sight;
 		this.clock = clock;
 	}
@@ -37,20 +42,20 @@ public class CitizenRegister {
 	 */
 	@Transactional
 	public UUID enter(CitizenDetails details) {
-		if (details.cpr() != null) {
-			var known = this.citizens.findByCpr(details.cpr());
-			if (known.isPresent()) {
-				known.get().complete(details);
-				return known.get().id();
-			}
-		}
-		return this.citizens.save(new Citizen(details, this.clock.instant())).id();
+		var known = (details.cpr() != null) ? byCpr(details.cpr()) : Optional.<Citizen>empty();
+		known.ifPresent((citizen) -> citizen.complete(details));
+		return known.orElseGet(() -> this.citizens.save(new Citizen(details, this.clock.instant()))).id();
 	}
 
-	/** Whether there is such a person, as far as the viewer may know. */
+	/**
+	 * The registration that is kept of a person.
+	 * @param id of any registration of the person
+	 * @return empty when there is no such person, or not for this viewer
+	 */
 	@Transactional(readOnly = true)
-	public boolean knows(UUID id, Viewer viewer) {
-		return this.sight.mayKnow(id, viewer);
+	public Optional<UUID> kept(UUID id, Viewer viewer) {
+		viewer.require(Role.ADVISOR);
+		return this.sight.mayKnow(id, viewer) ? keptOf(id).map(Citizen::id) : Optional.empty();
 	}
 
 	@Transactional(readOnly = true)
@@ -61,30 +66,42 @@ public class CitizenRegister {
 	/**
 	 * Changes what is known of a person.
 	 * @throws RuleBroken when the CPR number is another person's
-	 * @return {@code false} when somebody else changed it since the form was opened; then
-	 * nothing is changed
+	 * @return {@code false} when somebody else changed it, or gave the registration up
+	 * for another, since the form was opened; then nothing is changed
 	 */
 	@Transactional
 	boolean change(UUID id, CitizenForm form, Viewer viewer) {
 		var citizen = citizen(id, viewer);
-		if (!Objects.equals(citizen.version(), form.version())) {
+		if (!citizen.id().equals(id) || !Objects.equals(citizen.version(), form.version())) {
 			return false;
 		}
 		var details = form.details();
-		if (details.cpr() != null
-				&& this.citizens.findByCpr(details.cpr()).filter((other) -> !other.id().equals(id)).isPresent()) {
+		if (details.cpr() != null && byCpr(details.cpr()).filter((other) -> !other.id().equals(id)).isPresent()) {
 			throw new RuleBroken("citizen.cpr.taken");
 		}
 		citizen.tell(details);
 		return true;
 	}
 
+	/**
+	 * The person who has a CPR number, or had it in a registration that was merged with
+	 * another.
+	 */
+	private Optional<Citizen> byCpr(String cpr) {
+		return Stream
+			.concat(this.citizens.findByCpr(cpr).stream().map(Citizen::id),
+					this.merges.findByBeforeCprAndUndoneAtIsNull(cpr).stream().map(CitizenMerge::keptId))
+			.findFirst()
+			.flatMap(this::keptOf);
+	}
+
+	private Optional<Citizen> keptOf(UUID id) {
+		return this.citizens.findById(id).map(Citizen::keptId).flatMap(this.citizens::findById);
+	}
+
 	/** To a viewer who may not know of the person there is none. */
 	private Citizen citizen(UUID id, Viewer viewer) {
-		viewer.require(Role.ADVISOR);
-		return this.citizens.findById(id)
-			.filter((citizen) -> this.sight.mayKnow(id, viewer))
-			.orElseThrow(() -> new NotFound("citizen " + id));
+		return kept(id, viewer).flatMap(this.citizens::findById).orElseThrow(() -> new NotFound("citizen " + id));
 	}
 
 }

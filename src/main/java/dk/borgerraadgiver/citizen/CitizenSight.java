@@ -1,5 +1,8 @@
 package dk.borgerraadgiver.citizen;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
@@ -10,7 +13,16 @@ import dk.borgerraadgiver.account.Viewer;
  */
 public interface CitizenSight {
 
+	/**
+	 * Which of these registrations a viewer may know of. One that was given up they may
+	 * know of where they know the person and, of what it brought along, at least one
+	 * case.
+	 */
+	Set<UUID> known(Collection<UUID> citizens, Viewer viewer);
+
 	/** Whether a viewer may know that there is this person. */
-	boolean mayKnow(UUID citizenId, Viewer viewer);
+	default boolean mayKnow(UUID citizenId, Viewer viewer) {
+		return known(List.of(citizenId), viewer).contains(citizenId);
+	}
 
 }

@@ -1,6 +1,6 @@
 package dk.borgerraadgiver.citizen;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +10,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
  */
 interface Citizens extends JpaRepository<Citizen, UUID> {
 
-	Optional<Citizen> findByCpr(String cpr);
+	List<Citizen> findByCpr(String cpr);
 
 }

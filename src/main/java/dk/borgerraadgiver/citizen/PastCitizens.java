@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * People known from before this system: each by the key an older register has for them.
- * The same key is the same person, also the next time.
+ * The same key is the same person, also the next time, and also when that person was
+ * found to be another.
  */
 @Service
 public class PastCitizens {
@@ -43,9 +44,11 @@ public class PastCitizens {
 				on conflict (import_key) do nothing
 				""").params(OffsetDateTime.now(this.clock), ids, wanted).update();
 		Map<String, UUID> found = new HashMap<>();
-		this.jdbc.sql("select id, import_key from citizen where import_key = any(?)").param(wanted).query((row) -> {
-			found.put(row.getString("import_key"), row.getObject("id", UUID.class));
-		});
+		this.jdbc.sql("select coalesce(merged_into, id) as id, import_key from citizen where import_key = any(?)")
+			.param(wanted)
+			.query((row) -> {
+				found.put(row.getString("import_key"), row.getObject("id", UUID.class));
+			});
 		return found;
 	}
 

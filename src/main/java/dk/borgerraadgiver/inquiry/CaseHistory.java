@@ -115,6 +115,16 @@ class CaseHistory {
 		tell(CaseEvent.of(inquiry.id(), "reopened", today(), by).noting(reason));
 	}
 
+	/** Whom it comes from was found to be registered twice. */
+	void citizenMerged(UUID inquiry, UUID by) {
+		tell(CaseEvent.of(inquiry, "citizen-merged", today(), by));
+	}
+
+	/** Whom it comes from was taken for somebody else. */
+	void citizenParted(UUID inquiry, UUID by) {
+		tell(CaseEvent.of(inquiry, "citizen-parted", today(), by));
+	}
+
 	private String outcomes(Inquiry inquiry, CaseWords before) {
 		return lines(this.words.of(inquiry.id()).solvedSince(before), this::outcomeChanged);
 	}

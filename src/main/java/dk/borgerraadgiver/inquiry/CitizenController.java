@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.inquiry;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
@@ -30,9 +32,12 @@ class CitizenController {
 
 	private final InquiryList inquiries;
 
-	CitizenController(KnownCitizens citizens, InquiryList inquiries) {
+	private final List<CitizenPart> parts;
+
+	CitizenController(KnownCitizens citizens, InquiryList inquiries, List<CitizenPart> parts) {
 		this.citizens = citizens;
 		this.inquiries = inquiries;
+		this.parts = parts;
 	}
 
 	@GetMapping
@@ -47,11 +52,28 @@ class CitizenController {
 		return show(form.navn(), form.page(), model, viewer);
 	}
 
+	/** A registration that was given up leads to the one that is kept. */
 	@GetMapping("/{id}")
 	String citizen(@PathVariable UUID id, Model model, @AuthenticationPrincipal Viewer viewer) {
-		model.addAttribute("citizen", this.citizens.byId(id, viewer).orElseThrow(() -> new NotFound("citizen " + id)));
+		var citizen = this.citizens.byId(id, viewer).orElseThrow(() -> new NotFound("citizen " + id));
+		if (!citizen.id().equals(id)) {
+			return "redirect:/borgere/" + citizen.id();
+		}
+		model.addAttribute("citizen", citizen);
 		model.addAttribute("rows", this.inquiries.ofCitizen(id, viewer));
+		model.addAttribute("parts", parts(id, viewer));
 		return "inquiry/citizen-page";
+	}
+
+	private List<CaseParts.Shown> parts(UUID id, Viewer viewer) {
+		var shown = new ArrayList<CaseParts.Shown>();
+		for (var part : this.parts) {
+			@Nullable Object content = part.read(id, viewer);
+			if (content != null) {
+				shown.add(new CaseParts.Shown(part.template(), content));
+			}
+		}
+		return shown;
 	}
 
 	private String show(@Nullable String typed, int page, Model model, Viewer viewer) {

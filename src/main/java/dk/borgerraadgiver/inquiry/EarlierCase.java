@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param subject what it is about, may be empty
  * @param open whether it is still being worked on
  */
-record EarlierCase(UUID citizenId, int caseYear, int caseSequence, String subject, boolean open) {
+public record EarlierCase(UUID citizenId, int caseYear, int caseSequence, String subject, boolean open) {
 
 	public CaseNumber number() {
 		return new CaseNumber(this.caseYear, this.caseSequence);

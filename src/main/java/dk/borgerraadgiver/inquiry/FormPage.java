@@ -71,8 +71,8 @@ class FormPage {
 			.values()
 			.forEach((list) -> list.forEach((choice) -> names.put(choice.id(), choice.label())));
 		Stream.of(mine, saved)
-			.flatMap((form) -> chosen(form, viewer).stream())
-			.forEach((citizen) -> names.put(citizen.id(), Objects.requireNonNullElse(citizen.name(), "?")));
+			.forEach((form) -> chosen(form, viewer).ifPresent((citizen) -> names
+				.put(Objects.requireNonNull(form.citizenId()), Objects.requireNonNullElse(citizen.name(), "?"))));
 		return names;
 	}
 

@@ -192,10 +192,8 @@ class InquiryDesk {
 			throw new RuleBroken("inquiry.citizen.none-of-kind");
 		}
 		if (form.citizenId() != null) {
-			if (!this.citizens.knows(form.citizenId(), viewer)) {
-				throw new RuleBroken("inquiry.citizen.gone");
-			}
-			return form.citizenId();
+			return this.citizens.kept(form.citizenId(), viewer)
+				.orElseThrow(() -> new RuleBroken("inquiry.citizen.gone"));
 		}
 		return (form.staysUnknown() || form.citizen().isEmpty()) ? null : this.citizens.enter(form.citizen());
 	}

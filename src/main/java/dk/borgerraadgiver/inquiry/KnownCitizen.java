@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param inquiries how often they have turned to the office
  * @param latest when they last did
  * @param open whether an inquiry of theirs is still open
+ * @param formerly what else they are or were called, by another registration of the same
+ * person
  */
-record KnownCitizen(UUID id, @Nullable String name, @Nullable String phone, @Nullable String email,
-		@Nullable String address, long inquiries, @Nullable LocalDate latest, boolean open) {
+public record KnownCitizen(UUID id, @Nullable String name, @Nullable String phone, @Nullable String email,
+		@Nullable String address, long inquiries, @Nullable LocalDate latest, boolean open, @Nullable String formerly) {
 
 	/** Never prints a person. */
 	@Override

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.citizen.CitizenDetails;
 import dk.borgerraadgiver.citizen.CitizenLookup;
-import dk.borgerraadgiver.citizen.CitizenSight;
 import dk.borgerraadgiver.shared.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
  * hinted at, and who is known only from such is not there.
  */
 @Repository
-class KnownCitizens implements CitizenSight {
+public class KnownCitizens {
 
-	/** The SQL condition under which a viewer may know of {@code citizen c}. */
-	private static final String KNOWN_TO_VIEWER = """
-			(not exists (select from inquiry i where i.citizen_id = c.id)
-			 or exists (select from inquiry i where i.citizen_id = c.id and %s))""".formatted(CaseDoor.OPEN_TO_VIEWER);
-
-	private static final String EVERYBODY = "select c.* from citizen c where " + KNOWN_TO_VIEWER;
+	private static final String EVERYBODY = "select c.* from citizen c where " + Acquaintance.KNOWN_TO_VIEWER;
 
 	private static final String SELECT = """
-			select c.id, c.name, c.phone, c.email, c.address, known.inquiries, known.latest, known.open
+			select c.id, c.name, c.phone, c.email, c.address, known.inquiries, known.latest, known.open,
+			       (select string_agg(distinct n.name, ', ')
+			        from (select m.name from citizen_merge m where m.kept_id = c.id and m.undone_at is null
+			              union all
+			              select l.name from citizen l
+			              join citizen_merge m on m.lost_id = l.id and m.undone_at is null
+			              where l.merged_into = c.id and %s) n
+			        where n.name <> c.name) as formerly
 			from (%%s) c
 			cross join lateral (
 				select count(*) as inquiries, max(i.received_on) as latest,
@@ -41,7 +42,7 @@ class KnownCitizens implements CitizenSight {
 				                where s.inquiry_id = i.id and s.reopened_on is null)), false) as open
 				from inquiry i
 				where i.citizen_id = c.id and %s) known
-			""".formatted(CaseDoor.OPEN_TO_VIEWER);
+			""".formatted(Acquaintance.MERGE_KNOWN_TO_VIEWER, CaseDoor.OPEN_TO_VIEWER);
 
 	private static final String BY_NAME = " order by lower(c.name) collate \"da-x-icu\", c.id ";
 
@@ -50,7 +51,7 @@ class KnownCitizens implements CitizenSight {
 			select c.*, found.place
 			from unnest(:ids) with ordinality found (id, place)
 			join citizen c on c.id = found.id
-			where %s order by found.place limit :size offset :offset""".formatted(KNOWN_TO_VIEWER);
+			where %s order by found.place limit :size offset :offset""".formatted(Acquaintance.KNOWN_TO_VIEWER);
 
 	private static final int SUGGESTED = 8;
 
@@ -73,7 +74,7 @@ class KnownCitizens implements CitizenSight {
 	@Transactional(readOnly = true)
 	List<Suggestion> like(CitizenDetails typed, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
-		var people = page(this.lookup.like(typed), SUGGESTED, 0, viewer);
+		var people = page(this.lookup.like(typed, viewer), SUGGESTED, 0, viewer);
 		var latest = latest(people.stream().map(KnownCitizen::id).toArray(UUID[]::new), viewer).stream()
 			.collect(Collectors.groupingBy(EarlierCase::citizenId));
 		return people.stream()
@@ -86,29 +87,26 @@ class KnownCitizens implements CitizenSight {
 	 * first.
 	 */
 	@Transactional(readOnly = true)
-	Page find(@Nullable String typed, int page, Viewer viewer) {
+	public Page find(@Nullable String typed, int page, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
-		var found = (typed != null) ? this.lookup.find(typed) : null;
+		var found = (typed != null) ? this.lookup.find(typed, viewer) : null;
 		var paging = new Paging(page, Paging.ROWS, count(found, viewer));
 		var people = (found != null) ? page(found, paging.size(), paging.offset(), viewer) : byName(paging, viewer);
 		return new Page(people, paging);
 	}
 
-	/** A person the viewer may know of. */
+	/**
+	 * A person the viewer may know of.
+	 * @param id of any registration of the person
+	 */
 	@Transactional(readOnly = true)
-	Optional<KnownCitizen> byId(UUID id, Viewer viewer) {
+	public Optional<KnownCitizen> byId(UUID id, Viewer viewer) {
 		this.door.requireAdvisor(viewer);
-		return this.jdbc.sql(SELECT.formatted(EVERYBODY + " and c.id = :id"))
-			.param("id", id)
+		return this.jdbc.sql(SELECT.formatted(Acquaintance.KEPT))
+			.param("ids", new UUID[] { id })
 			.param("viewer", viewer.id())
 			.query(DataClassRowMapper.newInstance(KnownCitizen.class))
 			.optional();
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public boolean mayKnow(UUID citizenId, Viewer viewer) {
-		return count(List.of(citizenId), viewer) == 1;
 	}
 
 	private long count(@Nullable List<UUID> among, Viewer viewer) {
@@ -165,7 +163,7 @@ class KnownCitizens implements CitizenSight {
 	 * @param rows who it shows
 	 * @param paging where it stands among all that were found
 	 */
-	record Page(List<KnownCitizen> rows, Paging paging) {
+	public record Page(List<KnownCitizen> rows, Paging paging) {
 	}
 
 }

@@ -59,7 +59,7 @@ class CaseSearch {
 	SearchResult find(SearchForm form, Viewer viewer) {
 		viewer.require(Role.ADVISOR);
 		var asked = Asked.of(form.tekst());
-		var query = query(asked);
+		var query = query(asked, viewer);
 		if (query.size() == 0) {
 			return SearchResult.NOTHING;
 		}
@@ -69,7 +69,7 @@ class CaseSearch {
 
 	private SearchResult findOtherwise(Asked asked, Query query, SearchForm form, Viewer viewer) {
 		var meant = this.spelling.meant(asked, query, viewer);
-		var instead = meant.map(this::query).orElse(query);
+		var instead = meant.map((words) -> query(words, viewer)).orElse(query);
 		String text = meant.map(Asked::text).orElse(null);
 		if (meant.isPresent()) {
 			var all = this.ranking.find(instead, instead.size(), form.filter(), form.page(), viewer);
@@ -81,9 +81,10 @@ class CaseSearch {
 		return result(some, instead, text, instead.size() > 1);
 	}
 
-	private Query query(Asked asked) {
+	private Query query(Asked asked, Viewer viewer) {
 		List<Term> looked = this.terms.of(asked);
-		return new Query(looked, this.citizens.each(looked.stream().map((term) -> term.asked().text()).toList()));
+		return new Query(looked,
+				this.citizens.each(looked.stream().map((term) -> term.asked().text()).toList(), viewer));
 	}
 
 	private SearchResult result(Ranking.Page page, Query query, @Nullable String instead, boolean some) {

@@ -37,7 +37,8 @@ class ShortCuts {
 	/** The one case that is meant. */
 	Optional<CaseNumber> find(String typed, Viewer viewer) {
 		var named = only(byNumber(typed, viewer));
-		return (named.isEmpty() && isAddress(typed)) ? only(ofPeople(this.citizens.find(typed), viewer)) : named;
+		return (named.isEmpty() && isAddress(typed)) ? only(ofPeople(this.citizens.find(typed, viewer), viewer))
+				: named;
 	}
 
 	static boolean isAddress(String typed) {

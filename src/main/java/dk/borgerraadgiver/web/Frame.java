@@ -26,9 +26,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, String path, @Nullable String query,
 		@Nullable String resumed, @Nullable KeptForm sent) {
 
-	private static final List<String> STYLES = List.of("frame", "text", "form", "table", "inquiry", "intake", "journal",
-			"letter", "followup", "mandate", "mediation", "problem", "recommendation", "search", "worklist", "codelist",
-			"figures", "report", "spreadsheet");
+	private static final List<String> STYLES = List.of("duplicate", "frame", "text", "form", "table", "inquiry",
+			"intake", "journal", "letter", "followup", "mandate", "mediation", "problem", "recommendation", "search",
+			"worklist", "codelist", "figures", "report", "spreadsheet");
 
 	private static final String SEARCH = "/soeg";
 

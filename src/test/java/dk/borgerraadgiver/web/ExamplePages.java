@@ -51,7 +51,9 @@ class ExamplePages {
 		this.byRoom.put("/afdelinger/", group.toString());
 		this.byRoom.put("/lister/typer/", cases.code("TYPE", LONG).toString());
 		this.byRoom.put("/borgere/", citizen.toString());
-		this.byRoom.put("/borgere/" + citizen + "/dublet/", cases.citizen("Anne Margrethe Vestergaard").toString());
+		UUID other = cases.citizen("Anne Margrethe Vestergaard");
+		this.byRoom.put("/borgere/" + citizen + "/slaa-sammen/", other.toString());
+		this.byRoom.put("/borgere/" + citizen + "/skil-ad/", merged(citizen, cases.citizen(LONG)).toString());
 		UUID draft = report("DRAFT");
 		this.byRoom.put("/beretninger/vaerksted/", draft.toString());
 		this.byRoom.put("/beretninger/vaerksted/" + draft + "/kapitler/", chapter(draft).toString());
@@ -149,6 +151,15 @@ class ExamplePages {
 			.params(id, inquiry, Staff.ADVISOR.id())
 			.update();
 		return id;
+	}
+
+	private UUID merged(UUID kept, UUID lost) {
+		this.jdbc.sql("update citizen set merged_into = ? where id = ?").params(kept, lost).update();
+		return this.jdbc.sql("""
+				insert into citizen_merge (id, kept_id, lost_id, merged_at, merged_by, interpreter, version)
+				values (gen_random_uuid(), ?, ?, now(), ?, false, 0)
+				returning id
+				""").params(kept, lost, Staff.ADVISOR.id()).query(UUID.class).single();
 	}
 
 	private UUID report(String state) {

@@ -3,12 +3,10 @@ package dk.borgerraadgiver.journal.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dk.borgerraadgiver.journal.DocumentFile;
-import dk.borgerraadgiver.journal.UnreadDocuments;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -23,40 +21,38 @@ class TimelineDocuments {
 
 	private final JdbcClient jdbc;
 
-	private final UnreadDocuments unread;
-
-	TimelineDocuments(JdbcClient jdbc, UnreadDocuments unread) {
+	TimelineDocuments(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.unread = unread;
 	}
 
 	/** By entry, in the order they were filed. */
 	Map<UUID, List<TimelineDocument>> of(List<UUID> entries) {
-		var rows = this.jdbc.sql("""
-				select entry_id, id, file_name, media_type, named_type, size, subject, dated_on, withheld
-				from document
-				where entry_id = any(:entries)
-				order by place
-				""")
+		var rows = this.jdbc
+			.sql("""
+					select d.entry_id, d.id, d.file_name, d.media_type, d.named_type, d.size, d.subject, d.dated_on, d.withheld,
+					       coalesce(r.state = 'FAILED', false) as unread
+					from document d
+					left join document_reading r on r.document_id = d.id
+					where d.entry_id = any(:entries)
+					order by d.place
+					""")
 			.param("entries", entries.toArray(UUID[]::new))
 			.query(DataClassRowMapper.newInstance(Row.class))
 			.list();
-		var unread = rows.isEmpty() ? Set.of() : this.unread.among(rows.stream().map(Row::id).toList());
 		return rows.stream()
-			.collect(Collectors.groupingBy(Row::entryId,
-					Collectors.mapping((row) -> row.document(unread.contains(row.id())), Collectors.toList())));
+			.collect(Collectors.groupingBy(Row::entryId, Collectors.mapping(Row::document, Collectors.toList())));
 	}
 
 	/**
 	 * A document and the entry it came with.
 	 */
 	private record Row(UUID entryId, UUID id, String fileName, String mediaType, @Nullable String namedType, long size,
-			String subject, LocalDate datedOn, boolean withheld) {
+			String subject, LocalDate datedOn, boolean withheld, boolean unread) {
 
-		TimelineDocument document(boolean unread) {
+		TimelineDocument document() {
 			return new TimelineDocument(this.id,
 					new DocumentFile(this.fileName, this.mediaType, this.namedType, this.size), this.subject,
-					this.datedOn, this.withheld, unread);
+					this.datedOn, this.withheld, this.unread);
 		}
 
 		/** Without names, which may tell of a person. */
