@@ -24,28 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TwinReader {
 
-	// a likely pair has more in common; the likeness of the names counts beside the rest
-	private static final String ALIKE = """
-			select t.one_id, t.other_id,
-			       string_agg(t.reason, ',')
-			           || case when bool_or(t.reason = 'NAME') then ''
-			                   when a.name_key = b.name_key then ',SAME_NAME'
-			                   when similarity(a.name_key, b.name_key) >= 0.5 and not bool_or(t.reason = 'ADDRESS') then ',LIKE_NAME'
-			                   else '' end as alike,
-			       sum(case t.reason when 'CPR' then 8 when 'NAME' then 2 when 'ADDRESS' then 3 else 4 end)
-			           + 4 * coalesce(similarity(a.name_key, b.name_key), 0) as weight,
-			       lower(a.name) as sorted
-			from (select distinct one_id, other_id, reason from citizen_twin where %s) t
-			join citizen a on a.id = t.one_id
-			join citizen b on b.id = t.other_id
-			where exists (select from citizen c where c.id = t.one_id and %s)
-			  and exists (select from citizen c where c.id = t.other_id and %s)
-			group by t.one_id, t.other_id, a.name, a.name_key, b.name_key
-			""";
-
-	private static final String INQUIRIES = """
-			(select count(*) from inquiry i where i.citizen_id = %s.id and %s) as %s_inquiries""";
-
 	private static final String PAIRS = """
 			with pair as materialized (%s), shown as (
 				select *, count(*) over () as total from pair
@@ -112,11 +90,32 @@ class TwinReader {
 	}
 
 	private static String among(String which) {
-		return ALIKE.formatted(which, Acquaintance.KNOWN_TO_VIEWER, Acquaintance.KNOWN_TO_VIEWER);
+		// a likely pair has more in common; the likeness of the names counts beside the
+		// rest
+		return """
+				select t.one_id, t.other_id,
+				       string_agg(t.reason, ',')
+				           || case when bool_or(t.reason = 'NAME') then ''
+				                   when a.name_key = b.name_key then ',SAME_NAME'
+				                   when similarity(a.name_key, b.name_key) >= 0.5 and not bool_or(t.reason = 'ADDRESS') then ',LIKE_NAME'
+				                   else '' end as alike,
+				       sum(case t.reason when 'CPR' then 8 when 'NAME' then 2 when 'ADDRESS' then 3 else 4 end)
+				           + 4 * coalesce(similarity(a.name_key, b.name_key), 0) as weight,
+				       lower(a.name) as sorted
+				from (select distinct one_id, other_id, reason from citizen_twin where %s) t
+				join citizen a on a.id = t.one_id
+				join citizen b on b.id = t.other_id
+				where exists (select from citizen c where c.id = t.one_id and %s)
+				  and exists (select from citizen c where c.id = t.other_id and %s)
+				group by t.one_id, t.other_id, a.name, a.name_key, b.name_key
+				"""
+			.formatted(which, Acquaintance.KNOWN_TO_VIEWER, Acquaintance.KNOWN_TO_VIEWER);
 	}
 
 	private static String inquiries(String of) {
-		return INQUIRIES.formatted(of, CaseDoor.OPEN_TO_VIEWER, of);
+		return """
+				(select count(*) from inquiry i where i.citizen_id = %s.id and %s) as %s_inquiries""".formatted(of,
+				CaseDoor.OPEN_TO_VIEWER, of);
 	}
 
 	/**
