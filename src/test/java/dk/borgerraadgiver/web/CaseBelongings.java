@@ -53,7 +53,7 @@ final class CaseBelongings {
 		belongings.clocks();
 		belongings.mediation();
 		belongings.mandate();
-		belongings.conclusions();
+		belongings.conclusions(matter);
 		return belongings.ids;
 	}
 
@@ -141,11 +141,20 @@ final class CaseBelongings {
 					.toString());
 	}
 
-	private void conclusions() {
-		for (String table : new String[] { "finding", "recommendation" }) {
-			insert(table, "department_id, stated_on, text, author_id, written_at",
-					":department, :day, :word, :by, '2026-03-01T10:00Z'");
-		}
+	/** A finding, and every recommendation there is rests on it and on the case. */
+	private void conclusions(UUID matter) {
+		UUID finding = insert("finding", "department_id, stated_on, text, author_id, written_at",
+				":department, :day, :word, :by, '2026-03-01T10:00Z'");
+		this.jdbc
+			.sql("insert into recommendation_case select id, ?, ?, now() from recommendation on conflict do nothing")
+			.params(this.inquiry, Staff.ADVISOR.id())
+			.update();
+		this.jdbc.sql("insert into recommendation_matter select id, ? from recommendation").param(matter).update();
+		this.jdbc.sql("insert into recommendation_finding select id, ? from recommendation").param(finding).update();
+		this.jdbc.sql("select id from recommendation limit 1")
+			.query(String.class)
+			.optional()
+			.ifPresent((id) -> this.ids.put("/anbefalinger/{id}", id));
 	}
 
 	private UUID insert(String table, String columns, String values) {

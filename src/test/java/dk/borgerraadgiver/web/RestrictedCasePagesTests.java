@@ -72,7 +72,7 @@ class RestrictedCasePagesTests {
 			"/henvendelser/flere?handling=problem&valgt=" + NUMBER, "/henvendelser/udtraek/ny?omfang=ALLE",
 			"/henvendelser/udtraek/ny?valgt=" + NUMBER, "/min-dag?sager=alle", "/min-dag/stille?sager=alle",
 			"/min-dag/hos-os?sager=alle", "/min-dag/hos-afdelingerne?sager=alle", "/min-dag/naeste-dage?sager=alle",
-			"/henvendelser/laering?vis=eksempler");
+			"/henvendelser/laering?vis=eksempler", "/anbefalinger/ny?sag=" + NUMBER);
 
 	private static final List<String> TYPED = List.of(WORD, "hemeligord", NUMBER, "HEM-7777", "28123456", "2812345",
 			"Christoffersen", "støj");
@@ -196,7 +196,7 @@ class RestrictedCasePagesTests {
 	}
 
 	private String ownInitiative() {
-		return this.examples.address("/henvendelser/{number}/konstateringer|…").split("/", 4)[2];
+		return this.examples.address("/henvendelser/{number}/konstateringer").split("/", 4)[2];
 	}
 
 	private void link(String number, String other) {
@@ -276,7 +276,7 @@ class RestrictedCasePagesTests {
 				&& !pattern.matches("/(dokumenter|henvendelser/visninger|brevskabeloner)/.*|/beretninger/.*\\{.*")) {
 			return this.examples.address(pattern);
 		}
-		if (number.equals(this.openNumber) && pattern.contains("konstateringer")) {
+		if (number.equals(this.openNumber) && pattern.matches(".*/konstateringer|/anbefalinger/.*")) {
 			return this.examples.address(pattern);
 		}
 		String path = pattern.replace("|…", "")
