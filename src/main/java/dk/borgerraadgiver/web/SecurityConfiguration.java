@@ -46,8 +46,8 @@ class SecurityConfiguration {
 				.hasRole(ADVISOR)
 				.requestMatchers("/beretninger/**")
 				.hasAnyRole(COUNCIL, ADVISOR)
-				.requestMatchers("/anbefalinger", "/anbefalinger/udtraek", "/anbefalinger/" + ONE,
-						"/anbefalinger/fokusomraader", "/anbefalinger/fokusomraader/" + ONE)
+				.requestMatchers("/anbefalinger", "/anbefalinger/" + ONE, "/anbefalinger/fokusomraader",
+						"/anbefalinger/fokusomraader/" + ONE)
 				.hasAnyRole(COUNCIL, ADVISOR)
 				.requestMatchers("/anbefalinger/**")
 				.hasRole(ADVISOR)

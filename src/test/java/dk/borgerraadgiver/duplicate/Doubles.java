@@ -100,7 +100,7 @@ final class Doubles {
 		return this.jdbc
 			.sql("select event from journal_entry where inquiry_id = ? and event is not null order by place")
 			.param(inquiry)
-			.query(String.class)
+			.query((row, place) -> row.getString("event"))
 			.list();
 	}
 

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.duplicate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -114,7 +115,7 @@ class MergeDeskTests {
 
 	@Test
 	void whateverNumberKeyNameOrPhoneWasKnownStillFindsThePerson() {
-		var key = this.past.behind(List.of("B-0017")).get("B-0017");
+		var key = Objects.requireNonNull(this.past.behind(List.of("B-0017")).get("B-0017"));
 		merge(CitizenField.PHONE);
 		merge(this.kept, key, false, null);
 		assertThat(this.past.behind(List.of("B-0017"))).containsEntry("B-0017", this.kept);

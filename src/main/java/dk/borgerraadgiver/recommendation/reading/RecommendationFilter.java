@@ -213,13 +213,6 @@ public record RecommendationFilter(@Nullable String status, @Nullable String afd
 		return address(ADDRESS, chosen);
 	}
 
-	/** The address of the file with what the list shows. */
-	public String file(String format) {
-		var chosen = new LinkedHashMap<>(chosen());
-		chosen.put("format", format);
-		return address(ADDRESS + "/udtraek", chosen);
-	}
-
 	private String address(String path, Map<String, String> chosen) {
 		var all = new LinkedHashMap<>(chosen);
 		if (this.sorter != null) {
