@@ -62,6 +62,17 @@ class DemoFiguresBrowserTests {
 		browser.picture("figures-mistaken");
 	}
 
+	@Test
+	void aLongCrossingShowsItsLargestRowsUntilAllAreAskedForWithoutJavaScript(Browser browser) {
+		var page = signIn(browser.withoutJavaScript());
+		page.click("text=Sidste kalenderår");
+		var crossing = page.locator("#type_afdeling");
+		assertThat(crossing.locator("tbody tr").nth(9)).isVisible();
+		assertThat(crossing.locator("tbody tr").nth(10)).isHidden();
+		crossing.locator("summary").click();
+		assertThat(crossing.locator("tbody tr").last()).isVisible();
+	}
+
 	private static Page signIn(Browser browser) {
 		var page = browser.open("/tal");
 		page.fill("#brugernavn", "raadgiver");

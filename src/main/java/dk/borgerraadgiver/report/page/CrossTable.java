@@ -12,9 +12,23 @@ import java.util.List;
  */
 record CrossTable(String key, List<RowName> columns, List<Row> rows, Row total) implements TableView {
 
+	private static final int MOST_BESIDE_ANOTHER = 3;
+
+	private static final int MOST_AT_A_GLANCE = 12;
+
 	@Override
 	public String kind() {
 		return "crossing";
+	}
+
+	@Override
+	public boolean isWide() {
+		return this.columns.size() > MOST_BESIDE_ANOTHER;
+	}
+
+	@Override
+	public boolean isLong() {
+		return this.rows.size() > MOST_AT_A_GLANCE;
 	}
 
 	/**

@@ -26,6 +26,11 @@ record ListTable(String key, List<Row> rows, @Nullable Row total, long max, bool
 		return "list";
 	}
 
+	@Override
+	public boolean isWide() {
+		return this.twoUnits;
+	}
+
 	/** Where a row stands in a table of two levels. */
 	enum Level {
 

@@ -11,4 +11,12 @@ sealed interface TableView permits ListTable, CrossTable, TimeTable {
 	/** Which fragment prints it. */
 	String kind();
 
+	/** Whether it needs the page's whole width. */
+	boolean isWide();
+
+	/** Whether only its largest rows are shown at first. */
+	default boolean isLong() {
+		return false;
+	}
+
 }

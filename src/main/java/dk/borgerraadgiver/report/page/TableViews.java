@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.report.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 
 import dk.borgerraadgiver.report.counting.Figure;
@@ -31,16 +32,20 @@ final class TableViews {
 	}
 
 	/**
-	 * Every table; those of what is not done every month only where something is in them.
+	 * Every table, those that are read together side by side; those of what is not done
+	 * every month only where something is in them.
 	 */
-	List<TableView> all() {
-		var tables = new ArrayList<TableView>();
+	List<FiguresPage.Section> sections() {
+		var sections = new EnumMap<FigureSection, List<TableView>>(FigureSection.class);
 		for (FigureTable table : FigureTable.values()) {
 			if (!table.isOccasional() || !this.report.rows(table).isEmpty()) {
-				tables.add(view(table));
+				sections.computeIfAbsent(FigureSection.of(table), (section) -> new ArrayList<>()).add(view(table));
 			}
 		}
-		return tables;
+		return sections.entrySet()
+			.stream()
+			.map((section) -> new FiguresPage.Section(section.getKey().key(), section.getValue()))
+			.toList();
 	}
 
 	private TableView view(FigureTable table) {

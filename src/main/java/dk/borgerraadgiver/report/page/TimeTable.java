@@ -23,6 +23,11 @@ record TimeTable(String key, int targetDays, Compared closed, Compared inTime, S
 		return "time";
 	}
 
+	@Override
+	public boolean isWide() {
+		return false;
+	}
+
 	/**
 	 * One measure of time.
 	 *

@@ -107,6 +107,17 @@ class FigureTablesTests {
 	}
 
 	@Test
+	void everySectionThatIsLeadToIsThereAndNoneIsEmpty() {
+		var page = Jsoup.parse(page(AUGUST));
+		assertThat(page.select(".figures-nav a").eachAttr("href"))
+			.containsExactly("#del-overview", "#del-matters", "#del-departments", "#del-arrival", "#del-outcome",
+					"#regler")
+			.allSatisfy((href) -> assertThat(page.select(href)).hasSize(1));
+		assertThat(page.select(".figures-section"))
+			.allSatisfy((section) -> assertThat(section.select("table")).isNotEmpty());
+	}
+
+	@Test
 	void aPeriodWithOneInquiryReadsAsOne() {
 		var names = Jsoup.parse(page("fra=1-8-2018&til=1-8-2018")).select(".key-figure-name").eachText();
 		assertThat(names).contains("henvendelse", "sag", "borger").doesNotContain("henvendelser", "sager", "borgere");
