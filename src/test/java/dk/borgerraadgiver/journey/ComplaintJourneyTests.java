@@ -75,7 +75,8 @@ class ComplaintJourneyTests extends Journey {
 			.tick("Kommunikation")
 			.save()
 			.readsIn("Videresendt", STREETS, "Kommunikation", "om 14 dage")
-			.readsIn("Tidslinje", "Videresendt til Center for Arbejdsmarked / Ydelse, svar senest " + Desk.shown(ago(21)),
+			.readsIn("Tidslinje",
+					"Videresendt til Center for Arbejdsmarked / Ydelse, svar senest " + Desk.shown(ago(21)),
 					"Hvornår kommer afgørelsen?", "Videresendt til Center for Teknik / Vej og Park");
 	}
 
@@ -164,7 +165,8 @@ class ComplaintJourneyTests extends Journey {
 			.choose(3, "Resultat", "ikke løst")
 			.save()
 			.reads("Afsluttet", "ikke besvaret, da sagen blev afsluttet")
-			.readsIn("Tidslinje", "1. Lang sagsbehandlingstid/manglende svar · Ydelse: mægling, delvist løst, berettiget",
+			.readsIn("Tidslinje",
+					"1. Lang sagsbehandlingstid/manglende svar · Ydelse: mægling, delvist løst, berettiget",
 					"3. Kommunikation · Vej og Park: videresendt, ikke løst", "Afsluttet " + Desk.shown(this.today));
 		desk.menu("Min dag").misses("Ydelse svarer", "Vi afslutter sagen");
 	}
