@@ -170,7 +170,8 @@ class RestrictedCasePagesTests {
 	 * one of nobody else.
 	 */
 	private Map<String, String> hide() {
-		UUID hidden = this.cases.inquiry(LONG_AGO, null, null, one("select id from citizen"));
+		UUID citizen = one("select citizen_id from inquiry where id = '" + this.open + "'");
+		UUID hidden = this.cases.inquiry(LONG_AGO, null, null, citizen);
 		var ids = CaseBelongings.give(this.jdbc, hidden, department(), this.category, WORD);
 		UUID alone = this.cases.inquiry(LONG_AGO, null, null, this.cases.citizen(WORD));
 		run("update inquiry set case_year = 2026, case_sequence = 7777, subject = ?, external_number = 'HEM-7777', advisor_id = ? where id = ?",
