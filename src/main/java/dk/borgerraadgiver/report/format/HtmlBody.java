@@ -75,7 +75,7 @@ public final class HtmlBody {
 				this.html.append("</blockquote>\n");
 			}
 			case Block.Table table -> {
-				this.html.append("<div class=\"report-figures\" id=\"").append(table.anchor()).append("\">\n");
+				open("report-figures", table.anchor(), table.grid());
 				grid(table.grid(), table.grid().caption());
 				this.html.append("</div>\n");
 			}
@@ -84,7 +84,7 @@ public final class HtmlBody {
 	}
 
 	private void chart(Block.Chart chart) {
-		this.html.append("<div class=\"report-figures report-chart\" id=\"").append(chart.anchor()).append("\">\n");
+		open("report-figures report-chart", chart.anchor(), chart.grid());
 		element("p class=\"report-chart-title\"", HtmlWords.escape(chart.grid().caption()));
 		if (!chart.grid().isEmpty()) {
 			this.html.append(ChartSvg.of(chart));
@@ -98,6 +98,17 @@ public final class HtmlBody {
 			grid(chart.grid(), BEHIND);
 		}
 		this.html.append("</div>\n");
+	}
+
+	/** On a screen a wide table is moved sideways, by keyboard too. */
+	private void open(String style, String anchor, Grid grid) {
+		this.html.append("<div class=\"").append(style).append("\" id=\"").append(anchor).append('"');
+		if (this.folds) {
+			this.html.append(" tabindex=\"0\" role=\"region\" aria-label=\"")
+				.append(HtmlWords.escape(grid.caption()))
+				.append('"');
+		}
+		this.html.append(">\n");
 	}
 
 	private void grid(Grid grid, String caption) {

@@ -121,7 +121,7 @@ class WorkshopController {
 		var piece = this.desk.look(id, viewer);
 		var content = this.composer.draft(piece);
 		model.addAttribute("piece", piece);
-		model.addAttribute("content", content);
+		model.addAttribute("draft", content);
 		model.addAttribute("body", HtmlBody.of(content));
 		return "report/workshop/preview";
 	}

@@ -60,6 +60,15 @@ class WorkshopPagesTests {
 	}
 
 	@Test
+	void theWholeDraftIsReadAsItWouldBe() {
+		new CaseMother(this.jdbc).inquiry(LocalDate.of(2026, 1, 1));
+		begin();
+		assertThat(text(get(HOME + "/vis", Staff.ADVISOR))).contains("Indhold",
+				"<span class=\"bound\">1</span> henvendelser",
+				"tabindex=\"0\" role=\"region\" aria-label=\"Hovedtal\"");
+	}
+
+	@Test
 	void whatIsFrozenIsWrittenInNoMore() {
 		begin();
 		post(HOME + "/frys");
