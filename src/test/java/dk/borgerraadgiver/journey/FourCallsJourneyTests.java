@@ -76,7 +76,7 @@ class FourCallsJourneyTests extends Journey {
 			.save()
 			.isAt("Utryg ved at klage")
 			.reads("Åben", "Anonym")
-			.readsIn("Samtykke og fuldmagt", "anonym");
+			.readsIn("Samtykke og fuldmagt", "Anonym");
 	}
 
 	private void oneWhoAsksTheWayIsLoggedAndClosedInOneGo(Desk desk) {
