@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.support.Browser;
@@ -14,6 +15,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * An advisor at the screen, who finds everything by the words that stand there.
  */
 final class Desk {
+
+	/** As long as a busy machine takes. */
+	private static final int PATIENCE = 20_000;
+
+	static {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+	}
 
 	private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-uuuu");
 
