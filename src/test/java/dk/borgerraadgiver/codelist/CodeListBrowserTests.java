@@ -31,7 +31,7 @@ class CodeListBrowserTests {
 
 	@Test
 	void aFilteredListIsAccessible(Browser browser) {
-		browser.signIn(Staff.ADMINISTRATOR);
+		browser.as(Staff.ADMINISTRATOR);
 		for (String path : new String[] { "/lister/metoder/ny", "/afdelinger?udgaaede=true",
 				"/afdelinger?soeg=findes+ikke" }) {
 			browser.open(path);
@@ -41,7 +41,7 @@ class CodeListBrowserTests {
 
 	@Test
 	void aCenterIsMergedAfterSeeingWhatItMeans(Browser browser) {
-		browser.signIn(Staff.ADMINISTRATOR);
+		browser.as(Staff.ADMINISTRATOR);
 		merge(browser);
 		browser.isAccessible();
 		browser.picture("merge-preview");
@@ -54,7 +54,7 @@ class CodeListBrowserTests {
 
 	@Test
 	void aSecondThoughtBringsTheFormBack(Browser browser) {
-		browser.withoutJavaScript().signIn(Staff.ADMINISTRATOR);
+		browser.withoutJavaScript().as(Staff.ADMINISTRATOR);
 		merge(browser);
 		browser.page().click("main button:text-is('Ret')");
 		assertThat(browser.page().locator("#from")).hasValue("01-01-2027");

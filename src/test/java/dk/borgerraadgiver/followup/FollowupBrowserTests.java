@@ -79,8 +79,7 @@ class FollowupBrowserTests {
 
 	@Test
 	void aDeadlineIsSetAndTickedOffByKeyboardAndADoubleClickSetsOne(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		page.navigate(this.followed.path() + "/frist");
+		var page = browser.as(Staff.ADVISOR).open(this.followed.path() + "/frist");
 		page.getByLabel("Hvad skal være gjort?").focus();
 		page.keyboard().type("Ring til borgeren");
 		page.keyboard().press("Tab");

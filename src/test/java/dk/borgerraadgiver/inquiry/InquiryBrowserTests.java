@@ -55,7 +55,7 @@ class InquiryBrowserTests {
 
 	@Test
 	void aKnownCitizenAppearsWhileTheNameIsTyped(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
+		var page = browser.as(Staff.ADVISOR).page();
 		register(page, "Første sag", "Åse Ærøskøbing");
 		page.navigate("/henvendelser/ny");
 		page.locator("#name").pressSequentially("åse æ");
@@ -70,7 +70,7 @@ class InquiryBrowserTests {
 
 	@Test
 	void oneKeyReusesThePersonWhosePhoneNumberStandsInAnyField(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
+		var page = browser.as(Staff.ADVISOR).page();
 		register(page, "Første sag", "Mette Kristensen");
 		this.jdbc.sql("update citizen set phone = '12 34 56 78'").update();
 		page.navigate("/henvendelser/ny");
@@ -84,8 +84,7 @@ class InquiryBrowserTests {
 
 	@Test
 	void whatIsTypedIsADraftThatIsOfferedAgainAfterTheTabWasClosed(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		page.navigate("/henvendelser/ny");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
 		page.getByLabel("Emne").fill("Halvt skrevet");
 		page.getByLabel("Beskrivelse").focus();
 		assertThat(page.locator(".draft-line")).containsText("Kladde gemt");
@@ -102,8 +101,7 @@ class InquiryBrowserTests {
 
 	@Test
 	void aHintAboutCompetenceAppearsAsSoonAsTheCategoryIsChosen(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		page.navigate("/henvendelser/ny");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
 		page.getByLabel("Emne").fill("Uenig i afgørelsen");
 		page.getByLabel("Kategori 1").fill("hovedindhold");
 		page.getByLabel("Beskrivelse").focus();
@@ -116,8 +114,7 @@ class InquiryBrowserTests {
 
 	@Test
 	void aDoubleClickMakesOneInquiry(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		page.navigate("/henvendelser/ny");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
 		page.getByLabel("Emne").fill("Trykket to gange");
 		page.locator("main .form-buttons .button-primary").dblclick();
 		assertThat(page.locator("h1")).containsText("Trykket to gange");
@@ -126,8 +123,7 @@ class InquiryBrowserTests {
 
 	@Test
 	void whatWasTypedIsThereAgainAfterTheSessionEnded(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		page.navigate("/henvendelser/ny");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
 		page.getByLabel("Emne").fill("Skrevet før sessionen sluttede");
 		page.getByLabel("Beskrivelse").fill("En lang forklaring\ni to linjer");
 		browser.endSession();
@@ -147,7 +143,7 @@ class InquiryBrowserTests {
 
 	@Test
 	void thePageWithBothVersionsIsAccessibleAndHoldsBoth(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
+		var page = browser.as(Staff.ADVISOR).page();
 		register(page, "Som den var", "Test Borger");
 		page.getByText("Ret henvendelsen").click();
 		this.jdbc.sql("update inquiry set subject = 'Den andens', version = version + 1").update();

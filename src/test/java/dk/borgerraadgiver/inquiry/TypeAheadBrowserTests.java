@@ -158,7 +158,7 @@ class TypeAheadBrowserTests {
 	}
 
 	private Page blank(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
+		browser.as(Staff.ADVISOR);
 		return browser.open("/henvendelser/ny");
 	}
 

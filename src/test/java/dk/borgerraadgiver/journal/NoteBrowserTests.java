@@ -37,8 +37,7 @@ class NoteBrowserTests {
 
 	@Test
 	void aNoteIsWrittenOnTheCasePageByKeyboardAlone(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		Page page = browser.open(CASE);
+		Page page = browser.as(Staff.ADVISOR).open(CASE);
 		page.focus("#new-note");
 		page.keyboard().type("Ringede til borgeren.");
 		page.keyboard().press("Tab");
@@ -52,8 +51,7 @@ class NoteBrowserTests {
 
 	@Test
 	void filesAreSentWhenChosenAndShownWithTheNote(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		Page page = browser.open(CASE + "/notat");
+		Page page = browser.as(Staff.ADVISOR).open(CASE + "/notat");
 		page.fill("#note", "Svar fra afdelingen.");
 		page.setInputFiles("#documents", FILES);
 		page.waitForSelector(".note-file");
@@ -70,8 +68,7 @@ class NoteBrowserTests {
 
 	@Test
 	void everythingIsDoneWithoutJavaScript(Browser browser) {
-		browser.withoutJavaScript().signIn(Staff.ADVISOR);
-		Page page = browser.open(CASE + "/notat");
+		Page page = browser.withoutJavaScript().as(Staff.ADVISOR).open(CASE + "/notat");
 		page.fill("#note", "Svar fra afdelingen.");
 		page.setInputFiles("#documents", FILES);
 		page.click(SAVE);

@@ -40,8 +40,7 @@ class LetterBrowserTests {
 
 	@Test
 	void aComplaintIsSentOnFromTheCaseToTheJournal(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		browser.open("/henvendelser/2026-0007");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/2026-0007");
 		page.click("a:text-is('Brev')");
 		browser.isAccessible();
 		browser.picture("letter-choose");
@@ -71,8 +70,7 @@ class LetterBrowserTests {
 
 	@Test
 	void aLetterToSomebodyElseIsWrittenByKeyboardWithoutJavaScript(Browser browser) {
-		var page = browser.withoutJavaScript().signIn(Staff.ADVISOR);
-		browser.open("/henvendelser/2026-0007/brev/ny");
+		var page = browser.withoutJavaScript().as(Staff.ADVISOR).open("/henvendelser/2026-0007/brev/ny");
 		page.focus("#to-1");
 		page.keyboard().press("ArrowUp");
 		page.keyboard().press("Tab");

@@ -39,8 +39,7 @@ class MandateBrowserTests {
 
 	@Test
 	void consentIsNotedByKeyboardAndWithdrawnAgain(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		browser.open(CASE);
+		var page = browser.as(Staff.ADVISOR).open(CASE);
 		page.getByText("Notér samtykke").focus();
 		page.keyboard().press("Enter");
 		assertThat(page.getByLabel("Vej og Park")).isChecked();
@@ -64,8 +63,7 @@ class MandateBrowserTests {
 
 	@Test
 	void aDoubleClickMakesOneConsentOneRepresentativeAndOnePower(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		browser.open(CASE + "/samtykke");
+		var page = browser.as(Staff.ADVISOR).open(CASE + "/samtykke");
 		page.locator("main .button-primary").dblclick();
 		assertThat(page.locator(".mandate-cards").first()).containsText("Ydelse");
 		browser.open(CASE + "/repraesentanter/ny");
@@ -82,8 +80,7 @@ class MandateBrowserTests {
 
 	@Test
 	void everythingWorksWithoutJavaScript(Browser browser) {
-		var page = browser.withoutJavaScript().signIn(Staff.ADVISOR);
-		browser.open(CASE + "/samtykke");
+		var page = browser.withoutJavaScript().as(Staff.ADVISOR).open(CASE + "/samtykke");
 		page.getByLabel("En anden afdeling").selectOption("Center for Arbejdsmarked");
 		page.locator("main .button-primary").click();
 		assertThat(page.locator(".mandate-cards").first()).containsText("Center for Arbejdsmarked");
@@ -103,8 +100,7 @@ class MandateBrowserTests {
 
 	@Test
 	void everyPageOfRepresentativesIsAccessible(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		browser.open(CASE + "/samtykke");
+		var page = browser.as(Staff.ADVISOR).open(CASE + "/samtykke");
 		page.locator("main .button-primary").click();
 		page.getByText("Tilføj partsrepræsentant").click();
 		page.locator("main .button-primary").click();
@@ -128,8 +124,7 @@ class MandateBrowserTests {
 	@Test
 	void anAnonymousCaseExplainsItself(Browser browser) {
 		new CaseMother(this.jdbc).inquiry(LocalDate.of(2025, 3, 2));
-		var page = browser.signIn(Staff.ADVISOR);
-		browser.open("/henvendelser/2025-0001");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/2025-0001");
 		page.getByText("Se, hvordan samtykke virker").click();
 		assertThat(page.locator("main")).containsText("Borgeren er anonym");
 		browser.isAccessible();

@@ -36,8 +36,7 @@ class MediationBrowserTests {
 
 	@Test
 	void everyStepOfAMediationIsAccessible(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		browser.open(CASE + "/maegling/ny");
+		var page = browser.as(Staff.ADVISOR).open(CASE + "/maegling/ny");
 		browser.isAccessible();
 		save(page);
 		browser.isAccessible();
@@ -64,8 +63,7 @@ class MediationBrowserTests {
 
 	@Test
 	void aMediationGoesThroughWithoutJavaScript(Browser browser) {
-		var page = browser.withoutJavaScript().signIn(Staff.ADVISOR);
-		browser.open(CASE);
+		var page = browser.withoutJavaScript().as(Staff.ADVISOR).open(CASE);
 		page.locator(".page-actions").getByText("Mægling").click();
 		page.getByLabel("Hvad der skal mægles om").fill("Fristen for svar");
 		save(page);
@@ -91,8 +89,7 @@ class MediationBrowserTests {
 
 	@Test
 	void aLateAnswerIsShownBesideTheOtherOneAndCanBeSavedAgain(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		browser.open(CASE + "/maegling/ny");
+		var page = browser.as(Staff.ADVISOR).open(CASE + "/maegling/ny");
 		save(page);
 		page.getByText("Notér parternes svar").click();
 		this.jdbc.sql("update mediation set accepted_on = proposed_on, version = version + 1").update();
@@ -118,8 +115,7 @@ class MediationBrowserTests {
 					from complaint_matter
 					""")
 			.update();
-		var page = browser.signIn(Staff.ADVISOR);
-		browser.open(CASE + "/maegling/00000000-0000-0000-0000-0000000000aa");
+		var page = browser.as(Staff.ADVISOR).open(CASE + "/maegling/00000000-0000-0000-0000-0000000000aa");
 		browser.isAccessible();
 		browser.open(CASE + "/observatoer/ny");
 		page.getByLabel("Dato").fill("1-4-2026");

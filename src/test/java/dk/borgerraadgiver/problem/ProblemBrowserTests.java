@@ -47,17 +47,16 @@ class ProblemBrowserTests {
 
 	@Test
 	void theTypeChosenShowsTheFieldsItNeedsAndNothingTypedIsLost(Browser browser) {
-		chooseTypes(browser.signIn(Staff.ADVISOR), browser::isAccessible);
+		chooseTypes(browser);
 	}
 
 	@Test
 	void soItDoesWithoutJavaScript(Browser browser) {
-		chooseTypes(browser.withoutJavaScript().signIn(Staff.ADVISOR), () -> {
-		});
+		chooseTypes(browser.withoutJavaScript());
 	}
 
-	private void chooseTypes(Page page, Runnable look) {
-		page.navigate("/henvendelser/ny");
+	private static void chooseTypes(Browser browser) {
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
 		assertThat(page.getByLabel("Rolle")).isHidden();
 		page.getByText("medarbejdersparring").click();
 		assertThat(page.locator(".citizen")).isHidden();
@@ -66,10 +65,10 @@ class ProblemBrowserTests {
 		page.getByText("egen drift").click();
 		assertThat(page.getByLabel("Rolle")).isHidden();
 		assertThat(page.getByLabel("Det, der undersøges")).isVisible();
-		look.run();
+		browser.isAccessible();
 		page.getByText("medarbejdersparring").click();
 		assertThat(page.getByLabel("Rolle")).hasValue("teamleder");
-		look.run();
+		browser.isAccessible();
 		page.locator("main .form-buttons .button-primary").click();
 		assertThat(page.locator(".case")).containsText("Ring til borgeren");
 		assertThat(page.locator(".case-side")).containsText("teamleder");
@@ -77,8 +76,7 @@ class ProblemBrowserTests {
 
 	@Test
 	void aCaseIsLinkedAndAddedToAProblemByKeyboardAlone(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		browser.open(this.page);
+		var page = browser.as(Staff.ADVISOR).open(this.page);
 		page.getByText("Forbind med en sag").press("Enter");
 		page.getByLabel("Hvad har de med hinanden at gøre?").fill("samme afgørelse");
 		browser.isAccessible();
@@ -105,8 +103,7 @@ class ProblemBrowserTests {
 
 	@Test
 	void whatWasLearnedIsFoldedOpenedAndSavedWithoutJavaScript(Browser browser) {
-		var page = browser.withoutJavaScript().signIn(Staff.ADVISOR);
-		browser.open(this.page + "/loesning");
+		var page = browser.withoutJavaScript().as(Staff.ADVISOR).open(this.page + "/loesning");
 		var lesson = page.getByLabel("Læring", new Page.GetByLabelOptions().setExact(true));
 		assertThat(lesson).isHidden();
 		page.getByText("Kritik, ændring og læring").first().click();
@@ -121,8 +118,7 @@ class ProblemBrowserTests {
 
 	@Test
 	void anOwnInitiativeCaseEndsInARecommendation(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		page.navigate("/henvendelser/ny");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
 		page.getByText("egen drift").click();
 		page.getByLabel("Emne").fill("Frister i Ydelse");
 		page.getByLabel("Det, der undersøges").fill("Bliver fristerne holdt?");

@@ -30,8 +30,7 @@ class SearchBrowserTests {
 
 	@Test
 	void aCaseIsFoundFromTheKeyboardAndGoneBackFrom(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open("/borgere");
+		var page = browser.as(Staff.ADVISOR).open("/borgere");
 		page.locator("h1").click();
 		page.keyboard().press("/");
 		page.keyboard().type("indskud");
@@ -75,8 +74,7 @@ class SearchBrowserTests {
 
 	@Test
 	void theFieldIsThereOnAPhoneToo(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open("/henvendelser");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser");
 		page.setViewportSize(320, 800);
 		page.fill("#soegning", "rotterne");
 		page.keyboard().press("Enter");
@@ -85,13 +83,12 @@ class SearchBrowserTests {
 
 	@Test
 	void onlyAdvisorsHaveIt(Browser browser) {
-		browser.signIn(Staff.COUNCIL);
+		browser.as(Staff.COUNCIL);
 		assertThat(browser.open("/beretninger").locator("#soegning")).hasCount(0);
 	}
 
 	private static Page search(Browser browser, String text) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open("/henvendelser");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser");
 		page.fill("#soegning", text);
 		page.keyboard().press("Enter");
 		assertThat(page).hasURL(RESULT);

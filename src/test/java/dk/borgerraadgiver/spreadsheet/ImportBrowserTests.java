@@ -45,7 +45,7 @@ class ImportBrowserTests {
 
 	@Test
 	void allErrorsStandOnAnAccessiblePage(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
+		browser.as(Staff.ADVISOR);
 		var sheet = CaseSheet.complete().row("1;i går;;klage;;B1;Bolig;;;;;");
 		IntStream.range(2, 260).forEach((number) -> sheet.row(number + ";1-8-2019;1-7-2019;;;;;;;;;"));
 		var page = upload(browser, sheet);
@@ -56,7 +56,7 @@ class ImportBrowserTests {
 
 	@Test
 	void aRefusedFileIsExplainedAtItsField(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
+		browser.as(Staff.ADVISOR);
 		var page = upload(browser, CaseSheet.of("Sag;Dato").row("1;2"));
 		assertThat(page.locator("#file-error")).containsText("mangler kolonnen Henvendelse, Modtaget");
 		browser.isAccessible();
@@ -65,7 +65,7 @@ class ImportBrowserTests {
 
 	@Test
 	void progressIsShownUntilThePageTellsTheOutcome(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
+		browser.as(Staff.ADVISOR);
 		UUID job = this.jobs.add(Staff.ADVISOR.id(), "sager.csv", CaseSheet.complete().bytes());
 		this.jobs.start(job, 20_000);
 		this.jobs.reached(job, 6_500);
@@ -78,23 +78,23 @@ class ImportBrowserTests {
 		browser.isAccessible();
 	}
 
-	private static void journey(Browser browser, boolean looksClosely) {
-		browser.signIn(Staff.ADVISOR);
+	private static void journey(Browser browser, boolean keepsPictures) {
+		browser.as(Staff.ADVISOR);
 		browser.open("/indlaesning");
-		look(browser, "indlaesning", looksClosely);
+		look(browser, "indlaesning", keepsPictures);
 		var page = upload(browser, CaseSheet.of(CaseSheet.ALL_HEADINGS + ";Note")
 			.row("1;1-8-2019;2-8-2019;klage;telefon;B1;Mangler svar;Center for Job / Ydelse;Begrundelse;;løst;;x")
 			.row("1;1-8-2019;2-8-2019;klage;telefon;B1;Mangler svar;Center for Job / Ydelse;Partshøring;;;;")
 			.row("2;3-8-2019;;Brok;;;;;;;;;"));
 		assertThat(page.locator("h1")).hasText("Navne, der ikke står i listerne");
-		look(browser, "indlaesning-navne", looksClosely);
+		look(browser, "indlaesning-navne", keepsPictures);
 		page.getByLabel("Brok").selectOption("klage");
 		page.click("button[name=createRest]");
 		assertThat(page.locator("h1")).hasText("Se indlæsningen igennem");
-		look(browser, "indlaesning-gennemse", looksClosely);
+		look(browser, "indlaesning-gennemse", keepsPictures);
 		page.click("main form .button-primary");
 		awaitOutcome(page);
-		look(browser, "indlaesning-faerdig", looksClosely);
+		look(browser, "indlaesning-faerdig", keepsPictures);
 		page.click("main .button-primary");
 		assertThat(page.locator("main")).containsText("Mangler svar");
 	}
@@ -108,9 +108,9 @@ class ImportBrowserTests {
 		assertThat(page.locator("main")).containsText("2 henvendelser er indlæst");
 	}
 
-	private static void look(Browser browser, String name, boolean closely) {
-		if (closely) {
-			browser.isAccessible();
+	private static void look(Browser browser, String name, boolean keepsPicture) {
+		browser.isAccessible();
+		if (keepsPicture) {
 			browser.picture(name);
 		}
 	}

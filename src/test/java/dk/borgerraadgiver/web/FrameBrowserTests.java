@@ -23,8 +23,7 @@ class FrameBrowserTests {
 
 	@Test
 	void aFormIsAccessibleBeforeAndAfterAMistake(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open(SAMPLE);
+		var page = browser.as(Staff.ADVISOR).open(SAMPLE);
 		browser.isAccessible();
 		browser.picture("sample");
 		page.fill("#receivedOn", "i morgen");
@@ -38,8 +37,7 @@ class FrameBrowserTests {
 
 	@Test
 	void theMenuOfAPhoneOpensWithoutJavaScript(Browser browser) {
-		browser.withoutJavaScript().signIn(Staff.ADVISOR);
-		var page = browser.open(SAMPLE);
+		var page = browser.withoutJavaScript().as(Staff.ADVISOR).open(SAMPLE);
 		page.setViewportSize(390, 800);
 		page.click("summary");
 		browser.page().click(".phone-menu >> text=Beretninger");
@@ -48,8 +46,7 @@ class FrameBrowserTests {
 
 	@Test
 	void theLanguageChangesAndThePageStays(Browser browser) {
-		browser.signIn(Staff.COUNCIL);
-		var page = browser.open("/anbefalinger");
+		var page = browser.as(Staff.COUNCIL).open("/anbefalinger");
 		page.click(".header-tools .language button");
 		assertThat(page).hasURL(Pattern.compile("/anbefalinger$"));
 		assertThat(page.locator("html")).hasAttribute("lang", "en");
@@ -68,8 +65,7 @@ class FrameBrowserTests {
 
 	@Test
 	void theLanguageTakesAlongWhatIsJustTyped(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		page.navigate("/henvendelser/ny");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
 		page.getByLabel("Emne").fill("Midt i det hele");
 		page.locator(".header-tools .language button").click();
 		assertThat(page.getByLabel("Subject")).hasValue("Midt i det hele");
@@ -78,8 +74,7 @@ class FrameBrowserTests {
 
 	@Test
 	void keysLeadToPagesButNeverAwayFromWhatWasBegun(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open(SAMPLE);
+		var page = browser.as(Staff.ADVISOR).open(SAMPLE);
 		page.focus("#subject");
 		page.keyboard().type("n?");
 		assertThat(page.locator("#subject")).hasValue("n?");
@@ -93,8 +88,7 @@ class FrameBrowserTests {
 
 	@Test
 	void aFormIsSentFromTheKeyboardWhereverOneStands(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open(SAMPLE);
+		var page = browser.as(Staff.ADVISOR).open(SAMPLE);
 		page.focus("#description");
 		page.keyboard().press("Control+Enter");
 		assertThat(page.locator(".error-summary")).isVisible();
@@ -102,8 +96,7 @@ class FrameBrowserTests {
 
 	@Test
 	void whatWasTypedWhenTheSessionEndedIsThereAfterSigningIn(Browser browser) {
-		browser.withoutJavaScript().signIn(Staff.ADVISOR);
-		var page = browser.open(SAMPLE);
+		var page = browser.withoutJavaScript().as(Staff.ADVISOR).open(SAMPLE);
 		page.fill("#subject", "Mangler svar");
 		page.fill("#description", "Linje et\nlinje to – æøå");
 		page.fill("[id='lines1.since']", "1-8-2019");
@@ -122,8 +115,7 @@ class FrameBrowserTests {
 
 	@Test
 	void aFormIsSentOnceHoweverOftenItIsClicked(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open(SAMPLE);
+		var page = browser.as(Staff.ADVISOR).open(SAMPLE);
 		page.evaluate(
 				"document.addEventListener('submit', e => { window.sent = (window.sent || 0) + (e.defaultPrevented ? 0 : 1); e.preventDefault(); })");
 		page.click("main .button-primary");
@@ -131,8 +123,7 @@ class FrameBrowserTests {
 	}
 
 	private void changesLanguageAfterAMistake(Browser browser) {
-		var page = browser.signIn(Staff.ADVISOR);
-		page.navigate(SAMPLE);
+		var page = browser.as(Staff.ADVISOR).open(SAMPLE);
 		page.fill("#subject", "Skrevet før");
 		page.click("main .button-primary");
 		assertThat(page.locator(".error-summary")).isVisible();

@@ -16,8 +16,7 @@ class WorklistBrowserTests extends WorklistPages {
 
 	@Test
 	void casesArePickedAndHandedOverWithoutJavaScriptByKeyboard(Browser browser) {
-		browser.withoutJavaScript().signIn(Staff.ADVISOR);
-		var page = browser.open("/henvendelser?status=AABEN");
+		var page = browser.withoutJavaScript().as(Staff.ADVISOR).open("/henvendelser?status=AABEN");
 		page.focus("input[value='2026-0002']");
 		page.keyboard().press("Space");
 		page.focus("button[value='overdrag']");
@@ -33,31 +32,28 @@ class WorklistBrowserTests extends WorklistPages {
 
 	@Test
 	void casesBecomeAProblemsWithoutJavaScript(Browser browser) {
-		browser.withoutJavaScript().signIn(Staff.ADVISOR);
-		becomeAProblems(browser, () -> {
-		});
+		becomeAProblems(browser.withoutJavaScript());
 	}
 
 	@Test
 	void casesBecomeAProblemsOnPagesThatAreAccessible(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		becomeAProblems(browser, browser::isAccessible);
+		becomeAProblems(browser);
 	}
 
-	private void becomeAProblems(Browser browser, Runnable look) {
-		var page = browser.open("/henvendelser");
+	private static void becomeAProblems(Browser browser) {
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser");
 		page.selectOption("#omfang", "SIDE");
 		page.click("button[value='problem']");
 		page.fill("#title", "Krav om skriftlige ansøgninger");
-		look.run();
+		browser.isAccessible();
 		page.focus("main form .button-primary");
 		page.keyboard().press("Enter");
 		PlaywrightAssertions.assertThat(page.locator("main")).containsText("Krav om skriftlige ansøgninger");
-		look.run();
+		browser.isAccessible();
 		page.focus("button[value='YES']");
 		page.keyboard().press("Enter");
 		PlaywrightAssertions.assertThat(page.locator(".messages a")).isVisible();
-		look.run();
+		browser.isAccessible();
 		page.click(".messages a");
 		PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Krav om skriftlige ansøgninger");
 		PlaywrightAssertions.assertThat(page.locator("main")).containsText("3 sager");
@@ -65,8 +61,7 @@ class WorklistBrowserTests extends WorklistPages {
 
 	@Test
 	void aPageIsPickedAtOnce(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open("/henvendelser");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser");
 		page.check("#pick-all");
 		page.uncheck("input[value='2026-0002']");
 		page.click("button[value='overdrag']");
@@ -76,8 +71,7 @@ class WorklistBrowserTests extends WorklistPages {
 
 	@Test
 	void aFileIsFetchedFromAPageThatStays(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open("/henvendelser/udtraek/ny?omfang=ALLE");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/udtraek/ny?omfang=ALLE");
 		browser.isAccessible();
 		for (int i = 0; i < 2; i++) {
 			var file = page.waitForDownload(() -> page.click("main form .button-primary"));
@@ -87,8 +81,7 @@ class WorklistBrowserTests extends WorklistPages {
 
 	@Test
 	void aFilterBecomesATabAndItsChipsAreTakenAway(Browser browser) {
-		browser.signIn(Staff.ADVISOR);
-		var page = browser.open("/henvendelser");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser");
 		browser.isAccessible();
 		page.click(".filter-more summary");
 		page.selectOption("#frist", "IDAG");
@@ -107,7 +100,7 @@ class WorklistBrowserTests extends WorklistPages {
 	@Test
 	void everyPageOfTheTeamIsAccessible(Browser browser) {
 		restrict(0, Staff.ADVISOR);
-		browser.signIn(Staff.ADVISOR);
+		browser.as(Staff.ADVISOR);
 		for (String path : new String[] { FIRST, FIRST + "/raadgiver", FIRST + "/adgang", "/henvendelser/visninger",
 				"/henvendelser/udtraek" }) {
 			browser.open(path);
