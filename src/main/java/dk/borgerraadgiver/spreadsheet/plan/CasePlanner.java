@@ -54,7 +54,9 @@ public class CasePlanner {
 		var resolver = new NameResolver(new NameBook(this.codes.everyName()), decisions);
 		fresh.forEach((draft) -> draft.received()
 			.ifPresent((day) -> draft.rows().forEach((row) -> resolver.check(row, day, errors::add))));
-		errors.sort(Comparator.comparingInt(Finding::row).thenComparing(Finding::column));
+		var asTheyStand = Comparator.comparingInt(Finding::row).thenComparing(Finding::column);
+		errors.sort(asTheyStand);
+		notices.sort(asTheyStand);
 		return new ImportPlan(file, fresh, existing.stream().sorted().toList(), errors, notices, resolver, decisions);
 	}
 
