@@ -77,6 +77,17 @@ class StandingTests {
 	}
 
 	@Test
+	void whoHoldsSeveralRolesHasTheRoomsOfEach() {
+		this.administration.describe(Staff.ADMINISTRATOR.id(), "Asger Administrator",
+				Set.of(Role.ADMINISTRATOR, Role.ADVISOR), 0);
+		var session = signIn("administrator", Staff.PASSWORD);
+		assertThat(open("/indstillinger", session)).hasStatusOk();
+		assertThat(open("/henvendelser", session)).hasStatusOk()
+			.bodyText()
+			.contains("href=\"/henvendelser\"", "href=\"/tal\"", "href=\"/afdelinger\"", "href=\"/brugere\"");
+	}
+
+	@Test
 	void aChangedPasswordEndsEveryOtherSession() {
 		var here = signIn("raadgiver", Staff.PASSWORD);
 		var there = signIn("raadgiver", Staff.PASSWORD);

@@ -57,6 +57,16 @@ class CaseImportErrorsTests extends CaseImportOffice {
 	}
 
 	@Test
+	void whatIsPointedOutStandsInTheOrderOfTheRows() {
+		ImportPlan plan = bring(CaseSheet.complete()
+			.row("1;1-8-2019;;;;;;;Begrundelse;;;")
+			.row("2;1-8-2019;;;;;;;Begrundelse;;;")
+			.row("2;1-8-2019;;;;;;;;;løst;")
+			.row("1;1-8-2019;;;;;;;;;løst;berettiget"));
+		assertThat(plan.notices()).extracting(Finding::row).containsExactly(4, 5, 5);
+	}
+
+	@Test
 	void aCprNumberThatLostItsZeroInASpreadsheetIsOneStill() {
 		ImportPlan plan = bring(
 				CaseSheet.complete().row("1;1-8-2019;;;;101701234;;;;;;").row("2;1-8-2019;;;;999345678;;;;;;"));

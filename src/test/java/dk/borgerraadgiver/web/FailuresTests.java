@@ -5,10 +5,13 @@ import dk.borgerraadgiver.support.Staff;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -49,6 +52,13 @@ class FailuresTests {
 	@Test
 	void whatDoesNotExistSaysSo() {
 		assertThat(fail("findes-ikke")).hasStatus(404).bodyText().contains("Siden findes ikke");
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void whatCouldNotBeReadIsInNoLog(CapturedOutput log) {
+		assertThat(this.mvc.get().uri("/borgere/010203-1234").with(user(Staff.ADVISOR))).hasStatus(400);
+		assertThat(log).doesNotContain("010203-1234");
 	}
 
 	@Test

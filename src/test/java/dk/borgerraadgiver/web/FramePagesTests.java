@@ -1,5 +1,7 @@
 package dk.borgerraadgiver.web;
 
+import java.util.UUID;
+
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,31 @@ class FramePagesTests {
 			.param("brugernavn", username)
 			.param("adgangskode", Staff.PASSWORD)).hasRedirectedUrl("/");
 		assertThat(this.mvc.get().uri("/").session(session)).hasRedirectedUrl(page);
+	}
+
+	@Test
+	void whoSignsInGetsASessionOfItsOwn() {
+		var session = new MockHttpSession();
+		String before = session.getId();
+		var signedIn = assertThat(this.mvc.post()
+			.uri("/log-ind")
+			.session(session)
+			.with(csrf())
+			.param("brugernavn", "raadgiver")
+			.param("adgangskode", Staff.PASSWORD)).hasRedirectedUrl("/");
+		signedIn.cookies().doesNotContainCookie("remember-me");
+		assertThat(session.getId()).isNotEqualTo(before);
+	}
+
+	@Test
+	void aFormFromElsewhereDoesNothing() {
+		assertThat(this.mvc.post()
+			.uri("/henvendelser/ny")
+			.with(user(Staff.ADVISOR))
+			.param("id", UUID.randomUUID().toString())
+			.param("receivedOn", "1-8-2019")
+			.param("subject", "Sendt fra en anden side")).hasStatus4xxClientError();
+		assertThat(this.jdbc.sql("select count(*) from inquiry").query(Long.class).single()).isZero();
 	}
 
 	@ParameterizedTest
