@@ -3,6 +3,7 @@ package dk.borgerraadgiver.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -39,15 +40,22 @@ class ExamplePages {
 
 	private final Map<String, String> byRoom = new LinkedHashMap<>();
 
+	private final Map<String, String> ofTheCase = new LinkedHashMap<>();
+
+	private final UUID inquiry;
+
+	private final UUID department;
+
 	ExamplePages(JdbcClient jdbc) {
 		this.jdbc = jdbc;
 		var cases = new CaseMother(jdbc);
 		UUID group = cases.code("DEPARTMENT", LONG);
-		UUID department = cases.code("DEPARTMENT", "Afdelingen for " + LONG, group, null);
+		this.department = cases.code("DEPARTMENT", "Afdelingen for " + LONG, group, null);
 		UUID citizen = cases.citizen("Anne-Margrethe Christoffersen-Vestergaard");
-		UUID inquiry = cases.inquiry(DAY, null, null, citizen);
-		cases.matter(inquiry, department, null);
+		this.inquiry = cases.inquiry(DAY, null, null, citizen);
+		cases.matter(this.inquiry, this.department, null);
 		invite();
+		preparations();
 		this.byRoom.put("/afdelinger/", group.toString());
 		this.byRoom.put("/lister/typer/", cases.code("TYPE", LONG).toString());
 		this.byRoom.put("/borgere/", citizen.toString());
@@ -61,16 +69,24 @@ class ExamplePages {
 		this.byRoom.put("/brugere/", Staff.ADVISOR.id().toString());
 		UUID own = cases.code("TYPE", "Egen drift om " + LONG, null, "OWN_INITIATIVE");
 		this.byRoom.put("/henvendelser/{number}/konstateringer", numberOf(cases.inquiry(DAY, own, null, null)));
-		this.byRoom.put("/henvendelser/", numberOf(inquiry));
-		var followUp = "/henvendelser/" + numberOf(inquiry);
-		this.byRoom.put(followUp + "/frist/", deadline(inquiry).toString());
-		this.byRoom.put(followUp + "/videresendt/", forwarding(inquiry, department).toString());
+		this.byRoom.put("/henvendelser/", numberOf(this.inquiry));
+		var followUp = "/henvendelser/" + numberOf(this.inquiry);
+		this.byRoom.put(followUp + "/frist/", deadline().toString());
+		this.byRoom.put(followUp + "/videresendt/", forwarding().toString());
 		this.byRoom.put("/indlaesning/{id}/navne", upload("Ukendt kategori").toString());
 		this.byRoom.put("/indlaesning/", upload("Partshøring").toString());
 		this.byRoom.put("/invitation/", "token");
-		this.byRoom.put("/problemer/", problem(inquiry).toString());
-		recommendations(inquiry, department);
+		this.byRoom.put("/problemer/", problem().toString());
+		recommendations();
 		this.byRoom.put("/soeg/", UUID.randomUUID().toString());
+	}
+
+	/** Gives the case everything a case can have, under a long name. */
+	ExamplePages ofAFullCase() {
+		var cases = new CaseMother(this.jdbc);
+		this.ofTheCase
+			.putAll(CaseBelongings.give(this.jdbc, this.inquiry, this.department, cases.code("CATEGORY", LONG), LONG));
+		return this;
 	}
 
 	/**
@@ -82,6 +98,13 @@ class ExamplePages {
 		if (path.equals("/tal/bag")) {
 			return path + "?tabel=totaler&raekke=henvendelser&fra=1-1-2026&til=30-6-2026";
 		}
+		if (path.equals("/henvendelser/flere")) {
+			return path + "?handling=overdrag&omfang=ALLE";
+		}
+		for (var example : this.ofTheCase.entrySet()) {
+			String beginning = example.getKey().replaceAll("\\{.*", "");
+			path = path.replace(example.getKey(), beginning + example.getValue());
+		}
 		for (var example : this.byRoom.entrySet()) {
 			if (path.startsWith(example.getKey())) {
 				path = path.replaceFirst("\\{\\w+}", example.getValue());
@@ -91,19 +114,37 @@ class ExamplePages {
 		return path;
 	}
 
-	private void recommendations(UUID inquiry, UUID department) {
+	/** A template, a view and a rule. */
+	private void preparations() {
+		UUID id = UUID.randomUUID();
+		this.jdbc.sql("insert into letter_template values (?, ?, 'CITIZEN', ?, ?, false, now(), null, 0)")
+			.params(id, LONG, LONG, LONG)
+			.update();
+		this.jdbc.sql("insert into saved_view values (?, ?, ?, 'mine=true', true, 0, now())")
+			.params(id, Staff.ADVISOR.id(), LONG.substring(0, 60))
+			.update();
+		this.jdbc.sql("""
+				insert into competence_rule (id, department_id, ground_id, hint, refer_to)
+				select ?, ?, id, ?, ? from code where list = 'GROUND' order by sort_order limit 1
+				""").params(id, this.department, LONG, LONG).update();
+		for (String room : List.of("/brevskabeloner/", "/henvendelser/visninger/", "/indstillinger/kompetence/")) {
+			this.byRoom.put(room, id.toString());
+		}
+	}
+
+	private void recommendations() {
 		var given = new RecommendationMother(this.jdbc);
-		UUID id = given.given("Anbefaling til " + LONG, DAY, department);
+		UUID id = given.given("Anbefaling til " + LONG, DAY, this.department);
 		given.publish(id, DAY);
 		this.jdbc.sql(
 				"insert into recommendation_case (recommendation_id, inquiry_id, added_by, added_at) values (?, ?, ?, now())")
-			.params(id, inquiry, Staff.ADVISOR.id())
+			.params(id, this.inquiry, Staff.ADVISOR.id())
 			.update();
 		UUID focus = given.focus("Fokus på " + LONG, DAY, DAY.plusMonths(6));
 		this.jdbc.sql("update focus_area set public_from = ?").param(DAY).update();
 		this.byRoom.put("/anbefalinger/fokusomraader/", focus.toString());
 		this.byRoom.put("/anbefalinger/{id}/grundlag/{number}", id.toString());
-		this.byRoom.put("/anbefalinger/" + id + "/grundlag/", numberOf(inquiry));
+		this.byRoom.put("/anbefalinger/" + id + "/grundlag/", numberOf(this.inquiry));
 		this.byRoom.put("/anbefalinger/", id.toString());
 	}
 
@@ -114,21 +155,24 @@ class ExamplePages {
 			.single();
 	}
 
-	private UUID deadline(UUID inquiry) {
+	private UUID deadline() {
 		return this.jdbc.sql("""
 				insert into own_deadline (id, inquiry_id, due_on, what, set_by, set_at, version)
 				values (gen_random_uuid(), ?, ?, 'Ring til borgeren', ?, now(), 0)
 				returning id
-				""").params(inquiry, DAY, Staff.ADVISOR.id()).query(UUID.class).single();
+				""").params(this.inquiry, DAY, Staff.ADVISOR.id()).query(UUID.class).single();
 	}
 
-	private UUID forwarding(UUID inquiry, UUID department) {
+	private UUID forwarding() {
 		return this.jdbc.sql("""
 				insert into forwarding (id, inquiry_id, department_id, form_id, asked_on, mode, first_due_on, due_on,
 				                        forwarded_by, created_at, version)
 				values (gen_random_uuid(), ?, ?, gen_random_uuid(), ?, 'EMAIL', ?, ?, ?, now(), 0)
 				returning id
-				""").params(inquiry, department, DAY, DAY, DAY, Staff.ADVISOR.id()).query(UUID.class).single();
+				""")
+			.params(this.inquiry, this.department, DAY, DAY, DAY, Staff.ADVISOR.id())
+			.query(UUID.class)
+			.single();
 	}
 
 	private void invite() {
@@ -141,14 +185,14 @@ class ExamplePages {
 			.update();
 	}
 
-	private UUID problem(UUID inquiry) {
+	private UUID problem() {
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("""
 				insert into problem (id, title, status, created_by, created_at, changed_by, changed_at, version)
 				values (:id, :title, 'WATCHED', :by, now(), :by, now(), 0)
 				""").param("id", id).param("title", LONG).param("by", Staff.ADVISOR.id()).update();
 		this.jdbc.sql("insert into problem_case (problem_id, inquiry_id, added_by, added_at) values (?, ?, ?, now())")
-			.params(id, inquiry, Staff.ADVISOR.id())
+			.params(id, this.inquiry, Staff.ADVISOR.id())
 			.update();
 		return id;
 	}
