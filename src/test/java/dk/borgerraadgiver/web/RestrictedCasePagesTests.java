@@ -282,7 +282,7 @@ class RestrictedCasePagesTests {
 		}
 		String path = pattern.replace("|…", "")
 			.replace("{number}", number)
-			.replace("/visninger/{id}", "/visninger/" + one("select id from saved_view"))
+			.replace("/visninger/{id}", "/visninger/" + one("select id from saved_view where name = 'Mine'"))
 			.replace("/brevskabeloner/{id}", "/brevskabeloner/" + new UUID(0, 78));
 		for (var one : ids.entrySet()) {
 			path = path.replace(one.getKey(), one.getKey().replaceAll("\\{.*", one.getValue()));
