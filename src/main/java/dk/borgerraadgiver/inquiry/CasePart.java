@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the case page that another room adds. Parts of a place stand in the order of
- * their {@code @Order}. The page may take 15 statements in all, so a part takes one, two
- * at most.
+ * their {@code @Order}. The page may take 12 statements, and 15 when the case has
+ * something of everything, so a part takes one, and none where it left no trace.
  */
 public interface CasePart {
 
@@ -20,6 +20,22 @@ public interface CasePart {
 	 * gave and the {@link OpenCase}.
 	 */
 	String template();
+
+	/**
+	 * The SQL condition under which {@code inquiry i} has something for the part to read.
+	 * The page asks for all of them at once, and where one does not hold, the part is not
+	 * read but {@link #blank}.
+	 */
+	default String trace() {
+		return "true";
+	}
+
+	/**
+	 * What the part shows of a case it left no trace in; {@code null} when nothing.
+	 */
+	default @Nullable Object blank(OpenCase opened) {
+		return null;
+	}
 
 	/**
 	 * What the part shows.

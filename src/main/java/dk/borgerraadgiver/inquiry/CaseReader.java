@@ -1,12 +1,16 @@
 package dk.borgerraadgiver.inquiry;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 class CaseReader {
+
+	private static final RowMapper<CasePage.Summary> SUMMARY = DataClassRowMapper.newInstance(CasePage.Summary.class);
 
 	private final JdbcClient jdbc;
 
@@ -38,17 +44,24 @@ class CaseReader {
 	@Transactional(readOnly = true)
 	CasePage read(CaseNumber number, Viewer viewer, Map<String, String> asked) {
 		var opened = this.door.look(number, viewer);
-		return new CasePage(opened, summary(opened), matters(opened), this.parts.read(opened, viewer, asked));
+		Set<String> traces = new HashSet<>();
+		var summary = summary(opened, traces);
+		return new CasePage(opened, summary, matters(opened), this.parts.read(opened, viewer, asked, traces));
 	}
 
 	/** Opens a case with what stands under its title, and nothing else of other rooms. */
 	@Transactional(readOnly = true)
 	CasePage read(CaseNumber number, Viewer viewer) {
 		var opened = this.door.look(number, viewer);
-		return new CasePage(opened, summary(opened), matters(opened), this.parts.statuses(opened, viewer));
+		return new CasePage(opened, summary(opened, new HashSet<>()), matters(opened),
+				this.parts.statuses(opened, viewer));
 	}
 
-	private CasePage.Summary summary(OpenCase opened) {
+	/**
+	 * The inquiry itself.
+	 * @param traces takes the templates of the parts that have something to read
+	 */
+	private CasePage.Summary summary(OpenCase opened, Set<String> traces) {
 		return this.jdbc
 			.sql("""
 					select i.external_number, i.received_time, i.event_on, i.referred_to, i.description, code_name_on(i.type_id, i.received_on) as type_name,
@@ -67,14 +80,18 @@ class CaseReader {
 					           as solution,
 					       i.method_id, i.result_id, i.merit_id, i.ground_id,
 					       i.criticism, i.department_change, i.lesson, i.lesson_usable,
-					       i.asker_role, i.asker_name, i.advice, i.background, i.question
+					       i.asker_role, i.asker_name, i.advice, i.background, i.question, %s as traces
 					from inquiry i
 					left join citizen c on c.id = i.citizen_id
 					left join account b on b.id = i.changed_by
 					where i.id = :inquiry
-					""")
+					"""
+				.formatted(this.parts.traces()))
 			.param("inquiry", opened.id())
-			.query(DataClassRowMapper.newInstance(CasePage.Summary.class))
+			.query((row, place) -> {
+				traces.addAll(Arrays.asList((String[]) row.getArray("traces").getArray()));
+				return SUMMARY.mapRow(row, place);
+			})
 			.single();
 	}
 

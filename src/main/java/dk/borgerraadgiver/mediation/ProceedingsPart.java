@@ -35,6 +35,13 @@ class ProceedingsPart implements CasePart {
 	}
 
 	@Override
+	public String trace() {
+		return """
+				(exists (select from mediation m where m.inquiry_id = i.id)
+				 or exists (select from observation o where o.inquiry_id = i.id))""";
+	}
+
+	@Override
 	public @Nullable List<ProceedingRow> read(OpenCase opened, Viewer viewer, Map<String, String> asked) {
 		var rows = this.reader.of(opened);
 		return rows.isEmpty() ? null : rows;

@@ -98,12 +98,21 @@ public final class CommandRunner {
 	private static @Nullable String explain(ParameterException failure) {
 		return switch (failure) {
 			case UnmatchedArgumentException unknown -> "Ukendt: " + String.join(" ", unknown.getUnmatched());
-			case MissingParameterException missing -> "Der mangler: "
-					+ missing.getMissing().stream().map(CommandRunner::name).collect(Collectors.joining(", "));
+			case MissingParameterException missing -> "Der mangler: " + missing.getMissing()
+				.stream()
+				.filter((one) -> !given(missing, one))
+				.map(CommandRunner::name)
+				.collect(Collectors.joining(", "));
 			case ParameterException wrong when wrong.getArgSpec() != null && wrong.getMessage() != null ->
 				name(wrong.getArgSpec()) + ": " + ENGLISH_PREFIX.matcher(wrong.getMessage()).replaceFirst("");
 			default -> failure.getMessage();
 		};
+	}
+
+	/** Of options that belong together, picocli counts also those that are there. */
+	private static boolean given(MissingParameterException missing, ArgSpec argument) {
+		return missing.getMissing().size() > 1 && argument instanceof OptionSpec option
+				&& missing.getCommandLine().getParseResult().hasMatchedOption(option);
 	}
 
 	private static String name(ArgSpec argument) {

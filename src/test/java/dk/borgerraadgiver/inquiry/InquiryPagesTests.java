@@ -183,13 +183,13 @@ class InquiryPagesTests extends InquiryPages {
 	}
 
 	@Test
-	void aCaseTakesFifteenStatementsAtMost() {
+	void aCaseTakesTwelveStatementsAtMost() {
 		var form = form(UUID.randomUUID()).param("name", "Test Borger");
 		for (int i = 0; i < 20; i++) {
 			form = form.param("rows[" + i + "].categoryId", this.codes.id("Partshøring"));
 		}
 		send(form);
-		assertThat(statements(FIRST)).isLessThanOrEqualTo(15);
+		assertThat(statements(FIRST)).isLessThanOrEqualTo(12);
 	}
 
 }

@@ -27,6 +27,9 @@ class TimelineDocuments {
 
 	/** By entry, in the order they were filed. */
 	Map<UUID, List<TimelineDocument>> of(List<UUID> entries) {
+		if (entries.isEmpty()) {
+			return Map.of();
+		}
 		var rows = this.jdbc
 			.sql("""
 					select d.entry_id, d.id, d.file_name, d.media_type, d.named_type, d.size, d.subject, d.dated_on, d.withheld,

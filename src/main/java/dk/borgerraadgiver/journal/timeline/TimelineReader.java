@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads a case's timeline, in two statements.
+ * Reads a case's timeline, in one statement, and one more where there are documents.
  */
 @Repository
 class TimelineReader {
@@ -42,7 +42,7 @@ class TimelineReader {
 		var paging = lines.isEmpty() ? new Paging(1, Paging.ROWS, 0)
 				: new Paging(lines.getFirst().page(), Paging.ROWS, lines.getFirst().total());
 		Map<UUID, List<TimelineDocument>> found = this.documents
-			.of(lines.stream().map((line) -> line.entry().id()).toList());
+			.of(lines.stream().filter(Line::documented).map((line) -> line.entry().id()).toList());
 		var entries = lines.stream()
 			.map(Line::entry)
 			.map((entry) -> entry.with(found.getOrDefault(entry.id(), List.of())))
@@ -74,7 +74,8 @@ class TimelineReader {
 					select line.total, (line.nr - 1) / :size + 1 as page, e.id, e.kind, e.happened_on, e.happened_time,
 					       e.written_at at time zone 'Europe/Copenhagen' as written_at, a.full_name as author, e.counterpart,
 					       case when o.entry_id is not null and i.id is null then '' else e.note end as note, e.withheld,
-					       e.event, e.details, e.reason, o.entry_id is not null as about, i.case_year, i.case_sequence,
+					       e.event, e.details, e.reason, exists (select from document d where d.entry_id = e.id) as documented,
+					       o.entry_id is not null as about, i.case_year, i.case_sequence,
 					       b.id as before_id, b.written_at at time zone 'Europe/Copenhagen' as before_written_at,
 					       ba.full_name as before_author, b.note as before_note,
 					       c.id as after_id, c.written_at at time zone 'Europe/Copenhagen' as after_written_at,
@@ -97,7 +98,8 @@ class TimelineReader {
 			.param("size", Paging.ROWS)
 			.param("page", filter.page(), Types.BIGINT)
 			.param("post", filter.post(), Types.OTHER)
-			.query((row, place) -> new Line(row.getInt("page"), row.getLong("total"), entry(row)))
+			.query((row, place) -> new Line(row.getInt("page"), row.getLong("total"), row.getBoolean("documented"),
+					entry(row)))
 			.list();
 	}
 
@@ -129,7 +131,7 @@ class TimelineReader {
 	/**
 	 * An entry and where it stands.
 	 */
-	private record Line(int page, long total, TimelineEntry entry) {
+	private record Line(int page, long total, boolean documented, TimelineEntry entry) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.recommendation.basis;
 
+import java.util.List;
 import java.util.Map;
 
 import dk.borgerraadgiver.account.Viewer;
@@ -53,6 +54,18 @@ class CaseUsePart implements CasePart {
 	@Override
 	public String template() {
 		return "recommendation/case-use";
+	}
+
+	@Override
+	public String trace() {
+		return """
+				(exists (select from recommendation_case u where u.inquiry_id = i.id)
+				 or exists (select from case_link l where l.one_id = i.id or l.other_id = i.id))""";
+	}
+
+	@Override
+	public @Nullable CaseUse blank(OpenCase opened) {
+		return (opened.kind() == CaseKind.OWN_INITIATIVE) ? null : new CaseUse(List.of());
 	}
 
 	@Override
