@@ -23,6 +23,8 @@ class ExamplePages {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
+	private static final LocalDate LONG_AGO = DAY.minusYears(5);
+
 	private static final String LONG = "Specialundervisningskoordineringsenheden for unge og voksne med særlige behov";
 
 	/** "token" by SHA-256. */
@@ -170,7 +172,7 @@ class ExamplePages {
 				values (gen_random_uuid(), ?, ?, gen_random_uuid(), ?, 'EMAIL', ?, ?, ?, now(), 0)
 				returning id
 				""")
-			.params(this.inquiry, this.department, DAY, DAY, DAY, Staff.ADVISOR.id())
+			.params(this.inquiry, this.department, LONG_AGO, LONG_AGO, LONG_AGO, Staff.ADVISOR.id())
 			.query(UUID.class)
 			.single();
 	}

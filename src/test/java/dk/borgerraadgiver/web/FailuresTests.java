@@ -1,5 +1,10 @@
 package dk.borgerraadgiver.web;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
 import jakarta.servlet.DispatcherType;
@@ -8,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,6 +34,9 @@ class FailuresTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@LocalServerPort
+	private int port;
 
 	@ParameterizedTest
 	@CsvSource({ "400,Det kunne ikke læses", "403,Du har ikke adgang", "404,Siden findes ikke",
@@ -47,6 +57,18 @@ class FailuresTests {
 					new IllegalStateException(new CannotGetJdbcConnectionException("gone")));
 			return failed(request, 500);
 		})).hasStatus(503).bodyText().contains("Databasen svarer ikke").doesNotContain("gone");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/henvendelser/2026-0001%00", "/henvendelser/..%2f..%2fetc" })
+	void anAddressThatIsNoneIsRefusedInWords(String address) throws Exception {
+		try (var elsewhere = HttpClient.newHttpClient()) {
+			var refusal = elsewhere.send(
+					HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address)).build(),
+					BodyHandlers.ofString());
+			assertThat(refusal.statusCode()).isEqualTo(400);
+			assertThat(refusal.body()).contains("Det kunne ikke læses", "Gå tilbage").doesNotContain("Tomcat", "Bad");
+		}
 	}
 
 	@Test
