@@ -5,12 +5,15 @@ package dk.borgerraadgiver.shared;
  */
 public final class SpreadsheetText {
 
+	/** The last four are the same signs in the width of Chinese writing. */
+	private static final String BEGINNINGS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+
 	private SpreadsheetText() {
 	}
 
 	/** A spreadsheet program computes what begins like a formula, unless it is quoted. */
 	public static String harmless(String value) {
-		return (!value.isEmpty() && "=+-@\t".indexOf(value.charAt(0)) >= 0) ? "'" + value : value;
+		return (!value.isEmpty() && BEGINNINGS.indexOf(value.charAt(0)) >= 0) ? "'" + value : value;
 	}
 
 }

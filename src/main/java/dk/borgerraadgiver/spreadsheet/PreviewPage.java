@@ -3,9 +3,9 @@ package dk.borgerraadgiver.spreadsheet;
 import java.util.Arrays;
 import java.util.List;
 
+import dk.borgerraadgiver.shared.CprNumbers;
 import dk.borgerraadgiver.spreadsheet.file.CaseRow;
 import dk.borgerraadgiver.spreadsheet.file.Column;
-import dk.borgerraadgiver.spreadsheet.plan.CprNumbers;
 import dk.borgerraadgiver.spreadsheet.plan.Finding;
 import dk.borgerraadgiver.spreadsheet.plan.ImportCounts;
 import dk.borgerraadgiver.spreadsheet.plan.ImportPlan;

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.spreadsheet.plan;
 
 import java.util.List;
 
+import dk.borgerraadgiver.shared.CprNumbers;
 import dk.borgerraadgiver.spreadsheet.file.CaseRow;
 import dk.borgerraadgiver.spreadsheet.file.Column;
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import dk.borgerraadgiver.codelist.CodeList;
+import dk.borgerraadgiver.shared.CprNumbers;
 import dk.borgerraadgiver.spreadsheet.file.CaseRow;
 import dk.borgerraadgiver.spreadsheet.file.Column;
 import org.jspecify.annotations.Nullable;

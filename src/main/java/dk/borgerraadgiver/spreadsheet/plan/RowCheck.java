@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import dk.borgerraadgiver.shared.CprNumbers;
 import dk.borgerraadgiver.spreadsheet.file.CaseRow;
 import dk.borgerraadgiver.spreadsheet.file.Column;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import dk.borgerraadgiver.inquiry.InquiryRow;
+import dk.borgerraadgiver.shared.CprNumbers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lays cases out as the columns of a file. The headings are Danish whatever language the
- * screens have, as the files go to others in the municipality. CPR numbers are in none.
+ * screens have, as the files go to others in the municipality. CPR numbers are in none,
+ * also where somebody wrote one into a subject.
  */
 @Component
 class CaseFiles {
@@ -65,8 +67,8 @@ class CaseFiles {
 		cells.add((deadline != null) ? say("inquiry.due.kind." + deadline.kind()) : null);
 		cells.add(row.dueOn());
 		if (persons) {
-			cells.add(row.subject());
-			cells.add(row.anonymous() ? null : Objects.requireNonNullElse(row.citizen(), ""));
+			cells.add(CprNumbers.mask(row.subject()));
+			cells.add(row.anonymous() ? null : CprNumbers.mask(Objects.requireNonNullElse(row.citizen(), "")));
 		}
 		return cells;
 	}

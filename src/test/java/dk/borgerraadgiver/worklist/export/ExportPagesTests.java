@@ -63,6 +63,26 @@ class ExportPagesTests extends WorklistPages {
 	}
 
 	@Test
+	void aCprNumberThatStandsInASubjectStaysHere() throws IOException {
+		this.jdbc.sql("update inquiry set subject = 'Afslag til 010170-1234' where id = ?")
+			.param(this.cases.get(0))
+			.update();
+		assertThat(text(send(export("CSV").param("persons", "true")))).contains("Afslag til 0101xx-xxxx")
+			.doesNotContain("1234");
+	}
+
+	@Test
+	void aFormulaIsTextInTheWorkbookToo() throws IOException {
+		var file = send(export("XLSX").param("order", "nummer-stigende").param("persons", "true")).getResponse()
+			.getContentAsByteArray();
+		try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			var subject = book.getSheetAt(0).getRow(1).getCell(11);
+			assertThat(subject.getCellType()).isEqualTo(CellType.STRING);
+			assertThat(subject.getStringCellValue()).isEqualTo("'=cmd()");
+		}
+	}
+
+	@Test
 	void theWorkbookHasRealDates() throws IOException {
 		var file = send(export("XLSX").param("order", "nummer-stigende")).getResponse().getContentAsByteArray();
 		try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {

@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.spreadsheet.plan;
+package dk.borgerraadgiver.shared;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.spreadsheet.plan;
+package dk.borgerraadgiver.shared;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -19,7 +19,8 @@ public final class CprNumbers {
 	private CprNumbers() {
 	}
 
-	static boolean isIn(String text) {
+	/** Whether somebody may be told by it. */
+	public static boolean isIn(String text) {
 		return TEN_DIGITS.matcher(whole(text)).results().anyMatch(CprNumbers::beginsWithDay);
 	}
 
