@@ -92,6 +92,14 @@
 			}
 			return;
 		}
+		/* Enter in a part of a form that has a button of its own presses that one, and not the first of the form. */
+		const own = event.key === "Enter" && event.target.matches("[data-enter] input")
+			&& event.target.closest("[data-enter]").querySelector("button[type=submit]:not(:disabled)");
+		if (own) {
+			event.preventDefault();
+			event.target.form.requestSubmit(own);
+			return;
+		}
 		if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
 			return;
 		}

@@ -3,28 +3,45 @@
 	"use strict";
 
 	const place = document.getElementById("competence");
+	const told = document.getElementById("competence-told");
 	const form = place?.closest("form");
 	if (!form) {
 		return;
 	}
 	const rules = (element) => [...element.querySelectorAll("[name='stance.seen']")].map((input) => input.value).join();
+	const ways = (element) => [...element.querySelectorAll("details")];
 	let asked = 0;
+
+	/* What is proposed and not looked at must not outlive the rule that proposes it. */
+	const typed = () => {
+		const fields = new FormData(form);
+		if (!place.querySelector(".turn-away[open]")) {
+			fields.delete("stance.groundId");
+			fields.delete("stance.referredTo");
+		}
+		fields.set("kompetence", "1");
+		return new URLSearchParams(fields);
+	};
 
 	const ask = async () => {
 		const question = ++asked;
-		const body = new URLSearchParams(new FormData(form));
-		body.set("kompetence", "1");
-		const response = await fetch(form.action, { method: "POST", body, redirect: "error" });
+		const response = await fetch(form.action, { method: "POST", body: typed(), redirect: "error" });
 		const answer = document.createElement("div");
 		answer.innerHTML = await response.text();
 		/* What is typed beside the same hints stays. */
-		if (response.ok && question === asked && rules(answer) !== rules(place)) {
-			place.replaceChildren(...answer.childNodes);
+		if (!response.ok || question !== asked || rules(answer) === rules(place)) {
+			return;
 		}
+		const open = ways(place).filter((way) => way.open).map((way) => way.className);
+		ways(answer).forEach((way) => {
+			way.open = open.includes(way.className);
+		});
+		place.replaceChildren(...answer.childNodes);
+		told.textContent = [...place.querySelectorAll(".competence-hint")].map((hint) => hint.textContent).join(" ");
 	};
 
 	form.addEventListener("change", (event) => {
-		if (event.target.matches("select, [type=radio], #eventOn, #receivedOn") && !place.contains(event.target)) {
+		if (event.target.matches("select, [type=radio], #eventOn, #receivedOn") && !event.target.closest("#competence, .solution")) {
 			ask().catch(() => {});
 		}
 	});

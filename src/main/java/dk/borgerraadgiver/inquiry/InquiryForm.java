@@ -133,6 +133,11 @@ record InquiryForm(UUID id, @NotNull(message = "{inquiry.received.missing}") @Nu
 		return new Outcome(this.methodId, this.resultId, this.meritId, this.groundId);
 	}
 
+	/** Whether it says how the inquiry was solved, or when it was closed. */
+	public boolean isSolved() {
+		return !outcome().ids().isEmpty() || this.closedOn != null;
+	}
+
 	Stance stanceOrNone() {
 		return (this.stance != null) ? this.stance : Stance.NONE;
 	}

@@ -151,7 +151,7 @@ class RegisterController {
 	@PostMapping(params = "brug")
 	String chooseCitizen(@RequestParam("brug") @Nullable UUID citizen, @ModelAttribute("form") InquiryForm form,
 			BindingResult typed, Model model, @AuthenticationPrincipal Viewer viewer) {
-		model.addAttribute("focus", (citizen != null) ? "subject" : "name");
+		model.addAttribute("focus", (citizen != null || form.citizenId() == null) ? "subject" : "name");
 		return again(model, form.withCitizen(citizen), typed, viewer);
 	}
 

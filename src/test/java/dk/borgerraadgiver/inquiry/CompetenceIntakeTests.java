@@ -53,6 +53,20 @@ class CompetenceIntakeTests extends InquiryPages {
 	}
 
 	@Test
+	void whatNoRuleSpeaksAgainstIsTurnedAwayOnAGroundToo() {
+		assertThat(get("/henvendelser/ny")).bodyText().contains("Afvis …").doesNotContain("Kompetence:");
+		assertThat(send(form(this.id).param("subject", "Opsagt fra kommunen").param("afvis", "true")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Vælg grunden til at afvise", "Opsagt fra kommunen");
+		assertThat(send(form(this.id).param("afvis", "true")
+			.param("stance.groundId", this.codes.id("ansættelsesforhold"))
+			.param("stance.referredTo", "Fagforeningen"))).hasStatus3xxRedirection();
+		assertThat(get(FIRST)).bodyText()
+			.contains("Afsluttet", "ansættelsesforhold", "Afvist, borgeren er henvist til Fagforeningen");
+	}
+
+	@Test
 	void turningAwayTakesAGround() {
 		assertThat(send(old().param("afvis", "true").param("stance.groundId", "")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -89,7 +103,10 @@ class CompetenceIntakeTests extends InquiryPages {
 			.bodyText()
 			.contains(OLD, "Behandl alligevel")
 			.doesNotContain("<html");
-		assertThat(send(form(this.id).param("kompetence", "1"))).hasStatusOk().bodyText().doesNotContain("Afvis");
+		assertThat(send(form(this.id).param("kompetence", "1"))).hasStatusOk()
+			.bodyText()
+			.contains("Afvis")
+			.doesNotContain("Kompetence:", "Behandl alligevel");
 	}
 
 	private MockMvcRequestBuilder old() {

@@ -59,7 +59,7 @@ class InquiryBrowserTests {
 		register(page, "Første sag", "Åse Ærøskøbing");
 		page.navigate("/henvendelser/ny");
 		page.locator("#name").pressSequentially("åse æ");
-		page.locator(".known-citizens button").click();
+		page.locator(".known-citizens button").first().click();
 		assertThat(page.locator(".chosen-citizen")).containsText("Åse Ærøskøbing");
 		assertThat(page.getByLabel("Emne")).isFocused();
 		page.keyboard().type("Anden sag");
@@ -110,6 +110,37 @@ class InquiryBrowserTests {
 		browser.picture("kompetence");
 		page.getByText("Afvis og afslut").click();
 		assertThat(page.locator(".case-status")).containsText("Afsluttet");
+	}
+
+	@Test
+	void whatNoRuleSpeaksAgainstIsTurnedAwayByKeyboard(Browser browser) {
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
+		page.getByLabel("Emne").fill("Opsagt fra kommunen");
+		page.getByText("Afvis …").press("Enter");
+		page.locator("[id='stance.groundId']").selectOption("ansættelsesforhold");
+		page.getByLabel("Kategori 1").fill("hovedindhold");
+		page.getByLabel("Henvist til").focus();
+		assertThat(page.locator("#competence")).containsText("en afgørelse, der kan påklages");
+		assertThat(page.locator("[id='stance.groundId'] option:checked")).hasText("ansættelsesforhold");
+		page.getByLabel("Henvist til").fill("Fagforeningen");
+		page.getByLabel("Henvist til").press("Enter");
+		assertThat(page.locator(".case-status")).containsText("Afsluttet");
+		assertThat(page.locator("main")).containsText("Afvist, borgeren er henvist til Fagforeningen");
+	}
+
+	@Test
+	void theSolutionUnfoldsOnThePageAndClosesTheInquiry(Browser browser) {
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
+		page.getByLabel("Emne").fill("Løst i telefonen");
+		page.getByText("Gem og afslut med løsning").press("Enter");
+		page.getByLabel("styrket borgerkontakt").check();
+		page.getByLabel("løst", new Page.GetByLabelOptions().setExact(true)).check();
+		browser.isAccessible();
+		browser.picture("ny-med-loesning");
+		page.getByLabel("Afsluttet").press("Enter");
+		assertThat(page.locator("h1")).containsText("Løst i telefonen");
+		assertThat(page.locator(".case-status")).containsText("Afsluttet");
+		assertThat(page.locator("main")).containsText("styrket borgerkontakt");
 	}
 
 	@Test

@@ -51,6 +51,29 @@ class InquiryPagesTests extends InquiryPages {
 	}
 
 	@Test
+	void aSolutionIsFoldedUntilOneIsChosenAndStaysChosen() {
+		assertThat(get("/henvendelser/ny")).bodyText()
+			.contains("Gem og afslut med løsning")
+			.containsPattern("<details class=\"close-solved\">");
+		assertThat(send(form(UUID.randomUUID(), "31-2-2026").param("resultId", this.codes.id("løst"))))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.containsPattern("<details class=\"close-solved\" open")
+			.containsPattern("value=\"" + this.codes.id("løst") + "\"[^>]*checked");
+	}
+
+	@Test
+	void whoIsNotAmongTheKnownIsLeftToBeRegisteredWithWhatIsTyped() {
+		send(form(UUID.randomUUID()).param("name", "Test Borger"));
+		assertThat(send(form(UUID.randomUUID()).param("name", "Test").param("find", "1"))).bodyText()
+			.contains("Opret ny borger");
+		assertThat(send(form(UUID.randomUUID()).param("name", "Test").param("brug", ""))).hasStatusOk()
+			.bodyText()
+			.contains("value=\"Test\"", "data-focus=\"subject\"")
+			.doesNotContain("Opret ny borger");
+	}
+
+	@Test
 	void aFormSentTwiceIsOneInquiry() {
 		var id = UUID.randomUUID();
 		var first = send(form(id));

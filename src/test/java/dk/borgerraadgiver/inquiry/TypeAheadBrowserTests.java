@@ -117,6 +117,7 @@ class TypeAheadBrowserTests {
 		page.setViewportSize(360, 740);
 		page.getByLabel("Emne").fill("To forhold");
 		page.getByLabel("Kategori 1").fill("aktind");
+		page.keyboard().press("Tab");
 		page.getByText("Tilføj klageforhold").click();
 		assertThat(page.getByLabel("Afdeling 2")).isFocused();
 		assertThat(page.getByLabel("Kategori 1")).hasValue("Aktindsigt – Sagsbehandling");
