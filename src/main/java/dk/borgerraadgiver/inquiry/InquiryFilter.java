@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -128,8 +129,9 @@ public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @N
 	public String where() {
 		List<String> conditions = new ArrayList<>(List.of("true"));
 		if (this.nummer != null) {
-			conditions.add(
-					"(lpad(i.case_year::text, 4, '0') || '-' || lpad(i.case_sequence::text, greatest(4, length(i.case_sequence::text)), '0') = :nummer or i.external_number = :nummer)");
+			conditions.add("""
+					((i.case_year, i.case_sequence) = (cast(:year as int), cast(:sequence as int))
+					 or lower(i.external_number) = lower(:nummer))""");
 		}
 		if (this.fra != null) {
 			conditions.add("i.received_on >= :fra");
@@ -183,7 +185,10 @@ public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @N
 	/** The values of the conditions, and the viewer. */
 	public Map<String, @Nullable Object> parameters(UUID viewer, LocalDate today) {
 		var parameters = new LinkedHashMap<String, @Nullable Object>();
+		var number = Optional.ofNullable(this.nummer).flatMap(CaseNumber::typed);
 		parameters.put("nummer", (this.nummer != null) ? this.nummer.strip() : null);
+		parameters.put("year", number.map(CaseNumber::year).orElse(null));
+		parameters.put("sequence", number.map(CaseNumber::sequence).orElse(null));
 		parameters.put("fra", this.fra);
 		parameters.put("til", this.til);
 		parameters.put("type", this.type);

@@ -7,6 +7,7 @@ import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.citizen.CitizenLookup;
 import dk.borgerraadgiver.inquiry.CaseNumber;
+import dk.borgerraadgiver.mandate.RepresentativeLookup;
 import dk.borgerraadgiver.search.text.Asked;
 import dk.borgerraadgiver.search.text.Term;
 import dk.borgerraadgiver.search.text.Terms;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds cases by what is written in them and by who turned to the office, among those the
- * viewer may see.
+ * Finds cases by what is written in them, by who turned to the office and by who speaks
+ * for them, among those the viewer may see.
  */
 @Service
 class CaseSearch {
@@ -25,6 +26,8 @@ class CaseSearch {
 	private final Terms terms;
 
 	private final CitizenLookup citizens;
+
+	private final RepresentativeLookup representatives;
 
 	private final Ranking ranking;
 
@@ -34,10 +37,11 @@ class CaseSearch {
 
 	private final ShortCuts shortCuts;
 
-	CaseSearch(Terms terms, CitizenLookup citizens, Ranking ranking, Places places, Spelling spelling,
-			ShortCuts shortCuts) {
+	CaseSearch(Terms terms, CitizenLookup citizens, RepresentativeLookup representatives, Ranking ranking,
+			Places places, Spelling spelling, ShortCuts shortCuts) {
 		this.terms = terms;
 		this.citizens = citizens;
+		this.representatives = representatives;
 		this.ranking = ranking;
 		this.places = places;
 		this.spelling = spelling;
@@ -83,8 +87,8 @@ class CaseSearch {
 
 	private Query query(Asked asked, Viewer viewer) {
 		List<Term> looked = this.terms.of(asked);
-		return new Query(looked,
-				this.citizens.each(looked.stream().map((term) -> term.asked().text()).toList(), viewer));
+		var words = looked.stream().map((term) -> term.asked().text()).toList();
+		return new Query(looked, this.citizens.each(words, viewer), this.representatives.each(words));
 	}
 
 	private SearchResult result(Ranking.Page page, Query query, @Nullable String instead, boolean some) {

@@ -18,17 +18,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Places {
 
+	// What an event of the timeline repeats stands where it was written.
 	private static final String SQL = Ranking.TERMS
 			+ """
 					, place as (
-						select p.inquiry_id, p.source, p.label, p.dated_on, p.body,
+						select p.inquiry_id, p.source, p.label, p.dated_on, p.body, p.folded,
 						       (select count(*) + count(*) filter (where p.words @@ t.exact) from term t
 						        where p.words @@ t.wide or p.folded like t.inside) as told
 						from search_piece p
 						where p.inquiry_id = any(:cases) and p.source <> 'SUBJECT'
+						union all
+						select s.inquiry_id, 'REPRESENTATIVE', null, cast(r.created_at as date), concat_ws(' · ', r.name, r.organisation),
+						       '', 2 * count(distinct p.nr)
+						from unnest(:speaker, :speaker_term) p (id, nr)
+						join representative r on r.id = p.id
+						join spoken_for s on s.representative_id = r.id and s.inquiry_id = any(:cases)
+						group by s.inquiry_id, r.id
+					), telling as (
+						select * from place where told > 0
 					), best as (
-						select *, row_number() over (partition by inquiry_id order by told desc, source = 'DOCUMENT_TEXT', dated_on desc, source) as nr
-						from place where told > 0
+						select *, row_number() over (partition by inquiry_id order by told desc, source = 'DOCUMENT_TEXT', source = 'EVENT', dated_on desc, source) as nr
+						from telling t
+						where source <> 'EVENT' or not exists (select from telling o
+						      where o.inquiry_id = t.inquiry_id and o.source <> 'EVENT' and position(t.folded in o.folded) > 0)
 					)
 					select inquiry_id, source, label, dated_on, body from best where nr <= 3 order by inquiry_id, nr
 					""";
@@ -43,6 +55,7 @@ class Places {
 	Map<UUID, List<Place>> of(List<UUID> cases, Query query, Marker marker) {
 		return this.jdbc.sql(SQL)
 			.params(query.words())
+			.params(query.speakersMeant())
 			.param("cases", cases.toArray(UUID[]::new))
 			.query(DataClassRowMapper.newInstance(Piece.class))
 			.list()
@@ -57,7 +70,9 @@ class Places {
 	private record Piece(UUID inquiryId, String source, @Nullable String label, LocalDate datedOn, String body) {
 
 		Place shown(Marker marker) {
-			return new Place(this.source, this.label, this.datedOn, marker.piece(this.body));
+			var text = this.source.equals("REPRESENTATIVE") ? List.of(new Fragment(this.body, true))
+					: marker.piece(this.body);
+			return new Place(this.source, this.label, this.datedOn, text);
 		}
 
 	}

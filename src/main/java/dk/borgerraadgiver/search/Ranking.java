@@ -41,8 +41,12 @@ class Ranking {
 						cross join lateral search_hits(t.exact, t.wide, t.inside) h
 						union all
 						select i.id, p.nr, 3 * p.closeness * p.closeness, true
-						from unnest(:person, :person_term, :closeness) p (id, nr, closeness)
+						from unnest(:citizen, :citizen_term, :citizen_closeness) p (id, nr, closeness)
 						join inquiry i on i.citizen_id = p.id
+						union all
+						select s.inquiry_id, p.nr, 2 * p.closeness * p.closeness, false
+						from unnest(:speaker, :speaker_term, :speaker_closeness) p (id, nr, closeness)
+						join spoken_for s on s.representative_id = p.id
 					), best as materialized (
 						select inquiry_id, nr, max(score) as score, bool_or(by_person) as by_person from hit group by inquiry_id, nr
 					), seen as materialized (
@@ -99,7 +103,8 @@ class Ranking {
 		return this.jdbc.sql(FOUND.formatted(CaseDoor.OPEN_TO_VIEWER + "\nand " + filter.where()) + PAGE)
 			.params(filter.parameters(viewer.id(), LocalDate.now(this.clock)))
 			.params(query.words())
-			.params(query.people())
+			.params(query.citizensMeant())
+			.params(query.speakersMeant())
 			.param("least", least)
 			.param("size", ROWS)
 			.param("offset", (page - 1L) * ROWS)

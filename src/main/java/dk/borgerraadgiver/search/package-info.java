@@ -1,10 +1,10 @@
 /**
- * Finds cases by what is written in them and by who turned to the office, among those the
- * viewer may see.
+ * Finds cases by what is written in them, by who turned to the office and by who speaks
+ * for them, among those the viewer may see.
  */
 @NullMarked
 @ApplicationModule(displayName = "Search",
-		allowedDependencies = { "shared", "account", "codelist", "citizen", "inquiry", "journal" })
+		allowedDependencies = { "shared", "account", "codelist", "citizen", "inquiry", "journal", "mandate" })
 package dk.borgerraadgiver.search;
 
 import org.jspecify.annotations.NullMarked;

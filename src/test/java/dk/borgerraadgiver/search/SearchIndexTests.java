@@ -7,6 +7,7 @@ import java.util.UUID;
 import dk.borgerraadgiver.inquiry.BulkRegistration;
 import dk.borgerraadgiver.inquiry.CaseEvent;
 import dk.borgerraadgiver.inquiry.PastInquiry;
+import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.PastSchema;
 import dk.borgerraadgiver.support.Staff;
@@ -49,7 +50,11 @@ class SearchIndexTests {
 				where udt_name = 'tsvector' and is_generated = 'ALWAYS' and table_schema = 'public'
 				""").query((row, place) -> row.getString(1)).list();
 		assertThat(kept).containsExactlyInAnyOrder("inquiry.subject_words", "inquiry.description_words",
-				"journal_entry.note_words", "document.title_words", "document_text.words");
+				"inquiry.number_words", "inquiry.particulars_words", "inquiry.outcome_words",
+				"complaint_matter.outcome_words", "inquiry_closing.reason_words", "journal_entry.note_words",
+				"document.title_words", "document_text.words", "own_deadline.what_words", "forwarding.question_words",
+				"forwarding_reminder.note_words", "mediation.told_words", "mediation_meeting.told_words",
+				"observation.told_words", "finding.text_words", "consent.note_words");
 	}
 
 	@Test
@@ -112,6 +117,31 @@ class SearchIndexTests {
 		assertThat(
 				past.jdbc().sql("select state from document_reading").query((row, place) -> row.getString(1)).single())
 			.isEqualTo("WAITING");
+	}
+
+	@Test
+	void whatStoodInAllPartsOfACaseIsFoundAfterTheMigration() {
+		var past = PastSchema.after("20261125.1411");
+		var cases = new CaseMother(past.jdbc());
+		UUID inquiry = cases.inquiry(DAY);
+		UUID department = cases.code("DEPARTMENT", "Ydelse");
+		past.jdbc().sql("update inquiry set lesson = 'Kvittér altid', external_number = 'Br-7'").update();
+		past.jdbc().sql("""
+				insert into account (id, username, full_name, created_at, version)
+				values (?, 'rikke', 'Rikke Rådgiver', now(), 0)
+				""").param(new UUID(0, 1)).update();
+		past.jdbc().sql("""
+				insert into mediation (id, inquiry_id, department_id, about, proposed_on, created_at, version)
+				values (gen_random_uuid(), ?, ?, 'Om kvitteringen', '2026-03-02', now(), 0)
+				""").params(inquiry, department).update();
+		past.jdbc().sql("""
+				insert into finding (id, inquiry_id, stated_on, text, author_id, written_at)
+				values (gen_random_uuid(), ?, '2026-03-02', 'Ingen kvitteringer', ?, now())
+				""").params(inquiry, new UUID(0, 1)).update();
+		past.bringUpToDate();
+		assertThat(
+				past.jdbc().sql("select source from search_piece where words @@ 'kvit:*'").query(String.class).list())
+			.containsExactlyInAnyOrder("OUTCOME", "MEDIATION", "FINDING");
 	}
 
 	private static void document(PastSchema past) {
