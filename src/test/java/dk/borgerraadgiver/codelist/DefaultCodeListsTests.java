@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import dk.borgerraadgiver.support.Emptied;
 import dk.borgerraadgiver.support.OfficeTest;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class DefaultCodeListsTests {
 
 	@Test
 	void anOfficeWithListsOfItsOwnKeepsThem() {
-		this.jdbc.sql("truncate table code cascade").update();
+		Emptied.tables(this.jdbc, "code");
 		UUID own = this.register.create(CodeList.TYPE, "samtale", null);
 		this.defaults.fillIfEmpty();
 		assertThat(this.choices.on(TODAY).get(CodeList.TYPE)).extracting(CodeChoice::id).containsExactly(own);

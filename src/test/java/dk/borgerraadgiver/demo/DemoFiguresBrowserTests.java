@@ -3,6 +3,7 @@ package dk.borgerraadgiver.demo;
 import com.microsoft.playwright.Page;
 import dk.borgerraadgiver.support.Browser;
 import dk.borgerraadgiver.support.BrowserTest;
+import dk.borgerraadgiver.support.Emptied;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class DemoFiguresBrowserTests {
 
 	@BeforeEach
 	void openTheDemoOffice() {
-		this.jdbc.sql("truncate office, account, code, inquiry, case_number, citizen, document_chunk cascade").update();
+		Emptied.everything(this.jdbc);
 		this.office.open(900, 30, 98);
 	}
 

@@ -19,6 +19,7 @@ import dk.borgerraadgiver.report.counting.FigureCases;
 import dk.borgerraadgiver.report.counting.FigureTable;
 import dk.borgerraadgiver.shared.Period;
 import dk.borgerraadgiver.shared.TimeConfiguration;
+import dk.borgerraadgiver.support.Emptied;
 import dk.borgerraadgiver.support.OfficeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class DemoFiguresTests {
 
 	@BeforeEach
 	void openADemoOfficeThatWasThereOnTheLastLeapDay() {
-		this.jdbc.sql("truncate office, account, code, inquiry, case_number, citizen, document_chunk cascade").update();
+		Emptied.everything(this.jdbc);
 		this.office.open(700, (int) ChronoUnit.MONTHS.between(this.leapDay, this.today) + 3, 98);
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import dk.borgerraadgiver.office.Offices;
 import dk.borgerraadgiver.shared.TimeConfiguration;
+import dk.borgerraadgiver.support.Emptied;
 import dk.borgerraadgiver.support.OfficeTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class DemoOfficeTests {
 
 	@BeforeEach
 	void emptyDatabase() {
-		this.jdbc.sql("truncate office, account, code, inquiry, case_number, citizen, document_chunk cascade").update();
+		Emptied.everything(this.jdbc);
 	}
 
 	private long count(String sql) {

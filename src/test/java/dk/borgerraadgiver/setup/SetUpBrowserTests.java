@@ -2,6 +2,7 @@ package dk.borgerraadgiver.setup;
 
 import dk.borgerraadgiver.support.Browser;
 import dk.borgerraadgiver.support.BrowserTest;
+import dk.borgerraadgiver.support.Emptied;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +21,7 @@ class SetUpBrowserTests {
 
 	@Test
 	void anOfficeIsSetUpAndItsAdministratorSignsIn(Browser browser) {
-		this.jdbc.sql("truncate office, account, code cascade").update();
+		Emptied.everything(this.jdbc);
 		var page = browser.open("/");
 		browser.isAccessible();
 		page.click("main button[type=submit]");

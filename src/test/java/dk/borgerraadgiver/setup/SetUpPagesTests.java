@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 import dk.borgerraadgiver.office.OfficeSettings;
 import dk.borgerraadgiver.office.Offices;
+import dk.borgerraadgiver.support.Emptied;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class SetUpPagesTests {
 
 	@BeforeEach
 	void noOfficeYet() {
-		this.jdbc.sql("truncate office, account, code cascade").update();
+		Emptied.everything(this.jdbc);
 	}
 
 	private MvcTestResult post(String code, String password) {
