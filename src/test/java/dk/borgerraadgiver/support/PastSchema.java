@@ -1,11 +1,15 @@
 package dk.borgerraadgiver.support;
 
+import java.util.Objects;
+import java.util.function.Function;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A database with the schema of an earlier day, to be filled and then brought up to date.
@@ -39,6 +43,19 @@ public final class PastSchema {
 	/** What is in it. */
 	public JdbcClient jdbc() {
 		return JdbcClient.create(this.source);
+	}
+
+	/** What is asked in one connection, as what is set or prepared holds in it alone. */
+	public <T> T inOneConnection(Function<JdbcClient, T> asking) {
+		var one = new SingleConnectionDataSource(Objects.requireNonNull(this.source.getUrl()),
+				Objects.requireNonNull(this.source.getUsername()), Objects.requireNonNull(this.source.getPassword()),
+				true);
+		try {
+			return asking.apply(JdbcClient.create(one));
+		}
+		finally {
+			one.destroy();
+		}
 	}
 
 	private FluentConfiguration flyway(MigrationVersion target) {
