@@ -55,11 +55,15 @@ public class CitizenMerging {
 		return Registration.of(citizen(id));
 	}
 
-	/** Whether both have a CPR number, and not the same. */
+	/**
+	 * Whether both have a CPR number, and not the same. Somebody an older register knew
+	 * by a CPR number has that one.
+	 */
 	public boolean differInCpr(UUID one, UUID other) {
-		var cpr = citizen(one).everything().cpr();
-		var otherCpr = citizen(other).everything().cpr();
-		return cpr != null && otherCpr != null && !cpr.equals(otherCpr);
+		return this.jdbc.sql("select count(distinct cpr_key) > 1 from citizen where id in (?, ?)")
+			.params(one, other)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

@@ -29,9 +29,17 @@ record MergePreview(Registration kept, Registration lost, Belongings ofKept, Bel
 	public List<Line> lines() {
 		return Arrays.stream(CitizenField.values())
 			.map((field) -> new Line(field, value(this.kept, field), value(this.lost, field),
-					(field == CitizenField.CPR) ? this.otherCpr : differ(field)))
+					(field == CitizenField.CPR) ? isCprChosen() : differ(field)))
 			.filter(Line::says)
 			.toList();
+	}
+
+	/**
+	 * Whether it has to be said which CPR number is right; that of an older register is
+	 * none to choose.
+	 */
+	public boolean isCprChosen() {
+		return this.otherCpr && this.kept.hasCpr() && this.lost.hasCpr();
 	}
 
 	/** What hangs on the one that would be given up. */

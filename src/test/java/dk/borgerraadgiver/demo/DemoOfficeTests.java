@@ -76,6 +76,16 @@ class DemoOfficeTests {
 	}
 
 	@Test
+	void someCitizensAreRegisteredTwiceAndEachHasInquiries() {
+		this.office.open(300, 12, 98);
+		assertThat(count("citizen c join citizen d on d.id = md5(c.id || 'd')::uuid "
+				+ "join citizen_twin t on t.one_id = c.id and t.other_id = d.id "
+				+ "where exists (select from inquiry i where i.citizen_id = c.id) "
+				+ "and exists (select from inquiry i where i.citizen_id = d.id)"))
+			.isEqualTo(4);
+	}
+
+	@Test
 	void nothingIsClosedBeforeItWasReceivedAndNothingGoesToADepartmentThatHasEnded() {
 		this.office.open(900, 30, 98);
 		assertThat(count("inquiry i join inquiry_closing c on c.inquiry_id = i.id where c.closed_on < i.received_on"))

@@ -114,6 +114,29 @@ class MergeDeskTests {
 	}
 
 	@Test
+	void aCprNumberThatIsTheKeyOfAnOlderRegisterIsTheirsToo() {
+		var key = Objects.requireNonNull(this.past.behind(List.of("020270-2345")).get("020270-2345"));
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> merge(key, this.lost, false, "Nyt nummer"))
+			.withMessage("citizen.merge.other-cpr");
+		merge(key, this.lost, true, "Nyt nummer");
+		assertThat(this.office.said(key)).contains("0101701234");
+	}
+
+	@Test
+	void neitherOfTwoNumbersCanBeGivenToSomebodyElseSoThatEachGetsItsOwnBack() {
+		var other = this.office.person("Karen Olsen", null, null, null, "0202702345");
+		merge(other, this.lost, true, "Skrevet forkert", CitizenField.CPR);
+		for (String cpr : List.of("0202702345", "0101701234")) {
+			this.register.enter(new CitizenDetails("En Anden", null, null, null, cpr));
+		}
+		assertThat(this.jdbc.sql("select count(*) from citizen where name = 'En Anden'").query(Long.class).single())
+			.isZero();
+		part(other, this.lost);
+		assertThat(this.office.said(other)).contains("0202702345");
+		assertThat(this.office.said(this.lost)).contains("0101701234");
+	}
+
+	@Test
 	void whateverNumberKeyNameOrPhoneWasKnownStillFindsThePerson() {
 		var key = Objects.requireNonNull(this.past.behind(List.of("B-0017")).get("B-0017"));
 		merge(CitizenField.PHONE);
