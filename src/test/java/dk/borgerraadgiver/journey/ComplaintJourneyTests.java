@@ -27,6 +27,7 @@ class ComplaintJourneyTests extends Journey {
 		theOtherIsRemindedAndAnswersLate(desk);
 		theyMeet(desk);
 		itIsPartlySolvedAndClosed(desk);
+		nothingIsReopenedYet(desk);
 		itIsReopenedAndClosedWithALesson(desk);
 		theFiguresTellIt(desk);
 	}
@@ -171,6 +172,10 @@ class ComplaintJourneyTests extends Journey {
 		desk.menu("Min dag").misses("Ydelse svarer", "Vi afslutter sagen");
 	}
 
+	private void nothingIsReopenedYet(Desk desk) {
+		desk.counts(ago(40), this.today, "totaler;genaabnede;;valgt;0", "totaler;afsluttede;;valgt;1");
+	}
+
 	private void itIsReopenedAndClosedWithALesson(Desk desk) {
 		openCase(desk).type("Hvorfor genåbnes den?", "Nu har Vej og Park ringet")
 			.press("Genåbn")
@@ -196,7 +201,11 @@ class ComplaintJourneyTests extends Journey {
 	private void theFiguresTellIt(Desk desk) {
 		desk.open("/tal?fra=%s&til=%s&sammenlign=ingen".formatted(Desk.shown(ago(40)), Desk.shown(this.today)))
 			.readsRow("Resultat", "delvist løst", "2")
-			.readsRow("Mægling", BENEFITS, "1");
+			.readsRow("Mægling", BENEFITS, "1")
+			.counts(ago(40), this.today, "metode_afdeling;Center for Arbejdsmarked / Ydelse;mægling;valgt;2",
+					"metode_afdeling;Center for Teknik / Vej og Park;videresendt;valgt;1",
+					"resultat;delvist løst;;valgt;2", "resultat;løst;;valgt;1", "totaler;genaabnede;;valgt;1",
+					"totaler;afsluttede;;valgt;1", "totaler;verserende;;valgt;0");
 	}
 
 	private Desk openCase(Desk desk) {

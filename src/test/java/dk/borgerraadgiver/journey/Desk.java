@@ -195,6 +195,16 @@ final class Desk {
 		return this;
 	}
 
+	/** The figures of a period count this, each as a line of their file. */
+	Desk counts(LocalDate from, LocalDate to, String... figures) {
+		var file = this.browser.page()
+			.request()
+			.get("/tal.csv?fra=%s&til=%s&sammenlign=ingen".formatted(shown(from), shown(to)))
+			.text();
+		org.assertj.core.api.Assertions.assertThat(file.lines()).contains(figures);
+		return this;
+	}
+
 	/** A field holds this. */
 	Desk holds(String label, String text) {
 		assertThat(field(label)).hasValue(text);

@@ -32,6 +32,8 @@ class FourCallsJourneyTests extends Journey {
 		oneInTheWrongPlaceIsSentOn(desk);
 		desk.isAccessible();
 		theListHoldsAllFour(desk);
+		desk.counts(this.today, this.today, "totaler;henvendelser;;valgt;4", "totaler;afsluttede;;valgt;2",
+				"totaler;verserende;;valgt;2", "metode_afdeling;ikke angivet;afvist;valgt;1");
 	}
 
 	@Test

@@ -125,6 +125,8 @@ class TakeOverJourneyTests extends Journey {
 			.reads("Afsluttet")
 			.readsIn("Tidslinje", "Frist klaret: Ring til Åse om svaret", "videresendt, løst", "Søren Sagsøe");
 		other.menu("Min dag").misses("Ydelse svarer", "Ring til Åse om svaret");
+		other.counts(ago(20), this.today, "metode_afdeling;Center for Arbejdsmarked / Ydelse;videresendt;valgt;1",
+				"totaler;genaabnede;;valgt;0");
 	}
 
 	private void accessIsGivenFromHome(Desk athome) {
