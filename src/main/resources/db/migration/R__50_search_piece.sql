@@ -42,7 +42,7 @@ select c.inquiry_id, 'REOPENED', 1, c.reopened_on, null,
 from inquiry_closing c
 where c.reopened_on is not null
 union all
-select e.inquiry_id, case when e.event like 'department-answered%' then 'ANSWER' else e.kind end, 1, e.happened_on, null,
+select e.inquiry_id, case when e.event ~ '^(department|hearing)-answered' then 'ANSWER' else e.kind end, 1, e.happened_on, null,
        e.counterpart || ' ' || e.note,
        e.note_words, folded_text(e.counterpart || ' ' || e.note)
 from journal_entry e

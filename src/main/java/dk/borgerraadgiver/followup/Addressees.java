@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import dk.borgerraadgiver.inquiry.CaseKind;
 import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.mandate.CaseConsents;
 import dk.borgerraadgiver.mandate.Consents;
@@ -36,7 +37,10 @@ class Addressees {
 		this.clock = clock;
 	}
 
-	/** In two statements, whatever the number of departments. */
+	/**
+	 * In two statements, whatever the number of departments. Where the office looks into
+	 * something itself there is nobody whose consent it takes.
+	 */
 	@Transactional(readOnly = true)
 	List<Addressee> of(OpenCase opened) {
 		var covered = this.consents.of(opened.id())
@@ -49,7 +53,8 @@ class Addressees {
 			.entrySet()
 			.stream()
 			.map((group) -> new Addressee(group.getKey(), group.getValue().getFirst().department(),
-					covered.contains(group.getKey()), group.getValue().stream().map(Row::subject).toList()))
+					opened.kind() == CaseKind.OWN_INITIATIVE || covered.contains(group.getKey()),
+					group.getValue().stream().map(Row::subject).toList()))
 			.toList();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.inquiry.CaseDoor;
+import dk.borgerraadgiver.inquiry.CaseKind;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.office.DueDays;
 import dk.borgerraadgiver.shared.Choice;
@@ -78,8 +79,9 @@ class ForwardController {
 			Model model, RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
 		if (!errors.hasErrors()) {
 			try {
-				this.desk.forward(CaseNumber.parse(number), form, viewer);
-				redirect.addFlashAttribute(new Flash("followup.forward.done"));
+				var kind = this.desk.forward(CaseNumber.parse(number), form, viewer);
+				redirect.addFlashAttribute(new Flash(
+						(kind == CaseKind.OWN_INITIATIVE) ? "followup.hearing.done" : "followup.forward.done"));
 				return "redirect:/henvendelser/" + number;
 			}
 			catch (RuleBroken broken) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CaseKind;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.shared.RuleBroken;
@@ -37,20 +38,23 @@ class ForwardDesk {
 
 	/**
 	 * Asks every department that something was chosen of, each about all of it in one go.
-	 * Asking one without the citizen's consent takes a reason, which is noted.
+	 * Asking one without the citizen's consent takes a reason, which is noted. In a case
+	 * of the office's own initiative the department is heard.
+	 * @return what kind of case it is
 	 * @throws RuleBroken when the reason is missing
 	 */
 	@Transactional
-	void forward(CaseNumber number, ForwardForm form, Viewer viewer) {
+	CaseKind forward(CaseNumber number, ForwardForm form, Viewer viewer) {
 		var opened = this.desk.take(number, viewer);
 		if (this.forwardings.existsByFormId(form.id())) {
-			return;
+			return opened.kind();
 		}
 		var asked = this.addressees.of(opened).stream().filter((one) -> one.isAmong(form.chosenOrNone())).toList();
 		requireSomebody(asked, form);
 		for (Addressee department : asked) {
 			ask(department, opened, form, viewer);
 		}
+		return opened.kind();
 	}
 
 	private static void requireSomebody(List<Addressee> asked, ForwardForm form) {
@@ -69,7 +73,8 @@ class ForwardDesk {
 		if (reason != null) {
 			this.desk.tell(opened, "forwarded-without-consent", form.askedOn(), viewer, reason, department.name());
 		}
-		this.desk.tell(opened, "forwarded", form.askedOn(), viewer, form.question(), department.name(),
+		var event = (opened.kind() == CaseKind.OWN_INITIATIVE) ? "heard" : "forwarded";
+		this.desk.tell(opened, event, form.askedOn(), viewer, form.question(), department.name(),
 				DAY.format(form.dueOn()));
 	}
 

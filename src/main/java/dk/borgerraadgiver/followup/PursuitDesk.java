@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.inquiry.CaseKind;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.shared.NotFound;
@@ -70,12 +71,13 @@ class PursuitDesk {
 	private void answer(Forwarding forwarding, String department, OpenCase opened, PursuitForm form, Viewer viewer) {
 		forwarding.answer(form.id(), form.on());
 		var late = forwarding.daysLate();
-		var event = switch (Math.clamp(late, 0, 2)) {
-			case 0 -> "department-answered";
-			case 1 -> "department-answered-a-day-late";
-			default -> "department-answered-late";
+		var event = (opened.kind() == CaseKind.OWN_INITIATIVE) ? "hearing-answered" : "department-answered";
+		var lateness = switch (Math.clamp(late, 0, 2)) {
+			case 0 -> "";
+			case 1 -> "-a-day-late";
+			default -> "-late";
 		};
-		this.desk.tell(opened, event, form.on(), viewer, form.note(), department, String.valueOf(late));
+		this.desk.tell(opened, event + lateness, form.on(), viewer, form.note(), department, String.valueOf(late));
 	}
 
 }
