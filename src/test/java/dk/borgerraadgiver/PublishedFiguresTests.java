@@ -1,9 +1,6 @@
 package dk.borgerraadgiver;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +12,6 @@ import dk.borgerraadgiver.support.Staff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -102,13 +97,7 @@ class PublishedFiguresTests {
 	}
 
 	private void bring(String sheet) {
-		try {
-			Path file = Files.writeString(this.folder.resolve("sager.csv"), sheet);
-			run("import", file.toString(), "--create-missing");
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
+		new Commands(this.office).bring(this.folder, sheet);
 	}
 
 	private List<String> figures(String from, String to, String... compared) {
@@ -142,19 +131,7 @@ class PublishedFiguresTests {
 	}
 
 	private String run(String name, String... arguments) {
-		Object command = this.office.getBeansWithAnnotation(Command.class)
-			.values()
-			.stream()
-			.filter((bean) -> name.equals(bean.getClass().getAnnotation(Command.class).name()))
-			.findFirst()
-			.orElseThrow();
-		var results = new StringWriter();
-		var messages = new StringWriter();
-		int status = new CommandLine(command).setOut(new PrintWriter(results))
-			.setErr(new PrintWriter(messages))
-			.execute(arguments);
-		assertThat(status).as(messages.toString()).isZero();
-		return results.toString();
+		return new Commands(this.office).run(name, arguments);
 	}
 
 }

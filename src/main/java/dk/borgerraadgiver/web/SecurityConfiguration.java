@@ -37,7 +37,7 @@ class SecurityConfiguration {
 				.requestMatchers("/dkfds/**", "/app*.js", "/js/**", "/css/**", "/favicon*")
 				.permitAll()
 				.requestMatchers("/", "/log-ind", "/opsaetning", "/invitation/**", "/sprog/**", "/tilgaengelighed",
-						"/kalender/*")
+						"/kalender/*", "/aaben-beretning/**")
 				.permitAll()
 				.requestMatchers("/genveje", "/min-side", "/genoptag/**", "/kladder/**", "/log-ud")
 				.authenticated()

@@ -64,10 +64,15 @@ class ExamplePages {
 		UUID other = cases.citizen("Anne Margrethe Vestergaard");
 		this.byRoom.put("/borgere/" + citizen + "/slaa-sammen/", other.toString());
 		this.byRoom.put("/borgere/" + citizen + "/skil-ad/", merged(citizen, cases.citizen(LONG)).toString());
+		String published = report("PUBLISHED").toString();
+		for (String ofAFrozenOne : List.of("vaerksted/{id}/vej", "vaerksted/{id}/forskelle")) {
+			this.byRoom.put("/beretninger/" + ofAFrozenOne, published);
+		}
+		this.byRoom.put("/aaben-beretning/", published);
 		UUID draft = report("DRAFT");
 		this.byRoom.put("/beretninger/vaerksted/", draft.toString());
 		this.byRoom.put("/beretninger/vaerksted/" + draft + "/kapitler/", chapter(draft).toString());
-		this.byRoom.put("/beretninger/", report("PUBLISHED").toString());
+		this.byRoom.put("/beretninger/", published);
 		this.byRoom.put("/brugere/", Staff.ADVISOR.id().toString());
 		UUID own = cases.code("TYPE", "Egen drift om " + LONG, null, "OWN_INITIATIVE");
 		this.byRoom.put("/henvendelser/{number}/konstateringer", numberOf(cases.inquiry(DAY, own, null, null)));
@@ -209,11 +214,12 @@ class ExamplePages {
 	}
 
 	private UUID report(String state) {
-		UUID id = this.jdbc.sql("""
-				insert into report (id, kind, title, from_day, to_day, state, created_by, created_at, version)
-				values (gen_random_uuid(), 'ANNUAL', :title, '2026-01-01', '2026-06-30', :state, :by, now(), 0)
-				returning id
-				""")
+		UUID id = this.jdbc
+			.sql("""
+					insert into report (id, kind, title, from_day, to_day, state, open_by_link, created_by, created_at, version)
+					values (gen_random_uuid(), 'ANNUAL', :title, '2026-01-01', '2026-06-30', :state, true, :by, now(), 0)
+					returning id
+					""")
 			.param("title", "Beretning om " + LONG)
 			.param("state", state)
 			.param("by", Staff.ADVISOR.id())
@@ -224,6 +230,15 @@ class ExamplePages {
 					insert into frozen_report (report_id, content, hash, frozen_on, frozen_by, frozen_at)
 					values (?, ?, repeat('0', 64), current_date, ?, now())
 					""").params(id, CONTENT, Staff.ADVISOR.id()).update();
+			this.jdbc
+				.sql("""
+						insert into report_step values (gen_random_uuid(), :id, 'DISCUSSED', current_date, :long, :long, :long, :by, now()),
+						                               (gen_random_uuid(), :id, 'SUPPLEMENTED', current_date, :long, '', :long, :by, now())
+						""")
+				.param("id", id)
+				.param("long", LONG)
+				.param("by", Staff.ADVISOR.id())
+				.update();
 		}
 		return id;
 	}

@@ -51,6 +51,15 @@ class ReportShelf {
 		return row(id, viewer).filter((row) -> row.state() != ReportState.DRAFT);
 	}
 
+	/** A published report that everybody with its address may read. */
+	@Transactional(readOnly = true)
+	public Optional<ReportRow> open(UUID id) {
+		return this.jdbc.sql("select r.* from report r where r.id = ? and r.state = 'PUBLISHED' and r.open_by_link")
+			.param(id)
+			.query(DataClassRowMapper.newInstance(ReportRow.class))
+			.optional();
+	}
+
 	private Optional<ReportRow> row(UUID id, Viewer viewer) {
 		return this.jdbc.sql("select r.*" + FROM + " and r.id = :id")
 			.param("all", viewer.is(Role.ADVISOR))

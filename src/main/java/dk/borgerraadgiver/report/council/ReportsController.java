@@ -1,18 +1,11 @@
 package dk.borgerraadgiver.report.council;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.report.format.HtmlBody;
-import dk.borgerraadgiver.report.frozen.FrozenReports;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Paging;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,16 +19,18 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The reports, and the page each is read on.
  */
 @Controller
-@RequestMapping("/beretninger")
+@RequestMapping(ReportsController.PATH)
 class ReportsController {
+
+	static final String PATH = "/beretninger";
 
 	private final ReportShelf shelf;
 
-	private final FrozenReports frozen;
+	private final ReadingTable table;
 
-	ReportsController(ReportShelf shelf, FrozenReports frozen) {
+	ReportsController(ReportShelf shelf, ReadingTable table) {
 		this.shelf = shelf;
-		this.frozen = frozen;
+		this.table = table;
 	}
 
 	@GetMapping
@@ -47,26 +42,13 @@ class ReportsController {
 
 	@GetMapping("/{id}")
 	String read(@PathVariable UUID id, Model model, @AuthenticationPrincipal Viewer viewer) {
-		var row = readable(id, viewer);
-		var report = this.frozen.find(id).orElseThrow(() -> new NotFound("report " + id));
-		model.addAttribute("row", row);
-		model.addAttribute("report", report);
-		model.addAttribute("outputs", this.frozen.outputs(id));
-		model.addAttribute("body", HtmlBody.of(report.content()));
-		return "report/council/report";
+		return this.table.lay(readable(id, viewer), PATH + "/" + id, model);
 	}
 
 	@GetMapping("/{id}/hent/{edition}.{ending}")
 	ResponseEntity<byte[]> fetch(@PathVariable UUID id, @PathVariable String edition, @PathVariable String ending,
 			@AuthenticationPrincipal Viewer viewer) {
-		var row = readable(id, viewer);
-		byte[] content = this.frozen.output(id, edition, ending);
-		var name = "%s-%s-%s.%s".formatted(row.kind().name().toLowerCase(Locale.ROOT), row.toDay(), edition, ending);
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(this.frozen.mediaType(ending)))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-			.body(content);
+		return this.table.hand(readable(id, viewer), edition, ending);
 	}
 
 	private ReportRow readable(UUID id, Viewer viewer) {

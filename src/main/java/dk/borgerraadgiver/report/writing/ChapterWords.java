@@ -7,7 +7,7 @@ package dk.borgerraadgiver.report.writing;
  * @param body its text, in Markdown with figures between double braces
  * @param inShortVersion whether the short version has it
  */
-record ChapterWords(String title, String body, boolean inShortVersion) {
+public record ChapterWords(String title, String body, boolean inShortVersion) {
 
 	/** Without the text, which may hold anything. */
 	@Override

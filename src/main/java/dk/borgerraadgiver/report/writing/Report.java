@@ -44,6 +44,8 @@ class Report {
 	@Enumerated(EnumType.STRING)
 	private ReportState state;
 
+	private boolean openByLink;
+
 	@ElementCollection
 	@CollectionTable(name = "report_comparison", joinColumns = @JoinColumn(name = "report_id"))
 	@OrderColumn(name = "position")
@@ -102,14 +104,23 @@ class Report {
 	}
 
 	/**
-	 * Lets the council read it.
-	 * @throws RuleBroken when it is a draft, or published already
+	 * Takes it a step on its way to the council and beyond.
+	 * @throws RuleBroken when it is still a draft
 	 */
-	void publish() {
-		if (this.state != ReportState.FROZEN && this.state != ReportState.HANDED_OVER) {
-			throw new RuleBroken("report.publish.not-now");
+	void move(ReportState next) {
+		if (this.state == ReportState.DRAFT || next == ReportState.DRAFT) {
+			throw new RuleBroken("report.step.not-now");
 		}
-		this.state = ReportState.PUBLISHED;
+		this.state = next;
+	}
+
+	/** Lets everybody who has its address read it while it is published, or not. */
+	void open(boolean wanted) {
+		this.openByLink = wanted;
+	}
+
+	boolean isOpenByLink() {
+		return this.openByLink;
 	}
 
 	/**

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What an advisor does with a report that is being written.
  */
 @Service
-class ReportDesk {
+public class ReportDesk {
 
 	private final Reports reports;
 
@@ -59,7 +59,7 @@ class ReportDesk {
 	public Workpiece look(UUID id, Viewer viewer) {
 		viewer.require(Role.ADVISOR);
 		var report = report(id);
-		return new Workpiece(id, report.facts(), report.state(), report.version(),
+		return new Workpiece(id, report.facts(), report.state(), report.isOpenByLink(), report.version(),
 				this.chapters.findByReportIdOrderByPosition(id).stream().map(Workpiece.Part::of).toList());
 	}
 
@@ -142,13 +142,20 @@ class ReportDesk {
 	}
 
 	/**
-	 * Lets the council read a frozen report.
-	 * @throws RuleBroken when it is a draft, or published already
+	 * Takes a frozen report a step on its way.
+	 * @throws RuleBroken when it is a draft
 	 */
 	@Transactional
-	public void publish(UUID id, Viewer viewer) {
+	public void move(UUID id, ReportState next, Viewer viewer) {
 		viewer.require(Role.ADVISOR);
-		report(id).publish();
+		report(id).move(next);
+	}
+
+	/** Lets everybody who has its address read a report while it is published, or not. */
+	@Transactional
+	public void open(UUID id, boolean wanted, Viewer viewer) {
+		viewer.require(Role.ADVISOR);
+		report(id).open(wanted);
 	}
 
 	private Report draft(UUID id, Viewer viewer) {

@@ -9,17 +9,14 @@ import java.util.UUID;
  * @param id which report
  * @param facts what it is about
  * @param state how far it has come
+ * @param open whether everybody who has its address can read it while it is published
  * @param version of the report
  * @param parts its chapters, those left out too
  */
-record Workpiece(UUID id, ReportFacts facts, ReportState state, long version, List<Part> parts) {
+public record Workpiece(UUID id, ReportFacts facts, ReportState state, boolean open, long version, List<Part> parts) {
 
 	public boolean isDraft() {
 		return this.state == ReportState.DRAFT;
-	}
-
-	public boolean canBePublished() {
-		return this.state == ReportState.FROZEN || this.state == ReportState.HANDED_OVER;
 	}
 
 	/**
@@ -30,7 +27,7 @@ record Workpiece(UUID id, ReportFacts facts, ReportState state, long version, Li
 	 * @param included whether the report has it
 	 * @param version of the chapter
 	 */
-	record Part(UUID id, ChapterWords words, boolean included, long version) {
+	public record Part(UUID id, ChapterWords words, boolean included, long version) {
 
 		static Part of(DraftChapter chapter) {
 			return new Part(chapter.id(), chapter.words(), chapter.isIncluded(), chapter.version());

@@ -139,19 +139,6 @@ class WorkshopController {
 		}
 	}
 
-	@PostMapping("/{id}/offentliggoer")
-	ModelAndView publish(@PathVariable UUID id, Model model, RedirectAttributes redirect,
-			@AuthenticationPrincipal Viewer viewer) {
-		try {
-			this.desk.publish(id, viewer);
-			redirect.addFlashAttribute(new Flash("report.published.done"));
-			return home(id);
-		}
-		catch (RuleBroken broken) {
-			return refused(id, broken, model, viewer);
-		}
-	}
-
 	private ModelAndView refused(UUID id, RuleBroken broken, Model model, Viewer viewer) {
 		model.addAttribute("refused", broken);
 		model.addAttribute("piece", this.desk.look(id, viewer));

@@ -3,6 +3,9 @@ package dk.borgerraadgiver.report.writing;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
@@ -51,7 +54,7 @@ class WorkshopPagesTests {
 		cases.inquiry(LocalDate.of(2026, 1, 2));
 		assertThat(get("/beretninger/" + ID, Staff.COUNCIL)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(text(get("/beretninger", Staff.COUNCIL))).doesNotContain("Halvårsstatus 2026");
-		assertThat(post(HOME + "/offentliggoer")).hasRedirectedUrl(HOME);
+		assertThat(step("PUBLISHED")).hasRedirectedUrl(HOME + "/vej");
 		assertThat(text(get("/beretninger/" + ID, Staff.COUNCIL)))
 			.contains("<span class=\"bound\">1</span> henvendelser")
 			.doesNotContain("/henvendelser", "vaerksted");
@@ -82,7 +85,7 @@ class WorkshopPagesTests {
 		assertThat(text(get(HOME + "/kapitler/" + chapter(), Staff.ADVISOR))).contains("binding-mistake",
 				"Mente du »henvendelser«");
 		assertThat(post(HOME + "/frys")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
-			.satisfies((answer) -> assertThat(text(answer)).contains("1 steder i teksten"));
+			.satisfies((answer) -> assertThat(text(answer)).contains("1 sted i teksten"));
 		assertThat(count("frozen_report")).isZero();
 	}
 
@@ -117,6 +120,19 @@ class WorkshopPagesTests {
 			.param("title", "Forord")
 			.param("body", body)
 			.param("version", Long.toString(version))
+			.exchange();
+	}
+
+	private MvcTestResult step(String kind) {
+		return this.mvc.post()
+			.uri(HOME + "/vej")
+			.with(user(Staff.ADVISOR))
+			.with(csrf())
+			.param("id", UUID.randomUUID().toString())
+			.param("kind", kind)
+			.param("on",
+					DateTimeFormatter.ofPattern("d-M-yyyy", Locale.ROOT)
+						.format(LocalDate.now(ZoneId.of("Europe/Copenhagen"))))
 			.exchange();
 	}
 
