@@ -48,6 +48,16 @@
 		});
 	};
 
+	form.querySelectorAll("[data-insert]").forEach((button) => {
+		button.hidden = false;
+		button.addEventListener("click", () => {
+			const text = form.elements.body;
+			text.setRangeText(button.dataset.insert, text.selectionStart, text.selectionEnd, "end");
+			text.focus();
+			text.dispatchEvent(new Event("input", { bubbles: true }));
+		});
+	});
+
 	form.addEventListener("input", () => {
 		clearTimeout(waiting);
 		waiting = setTimeout(soon, PAUSE);

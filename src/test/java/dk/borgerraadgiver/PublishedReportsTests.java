@@ -67,6 +67,7 @@ class PublishedReportsTests {
 				{{tabel:kategori:5}}
 				""");
 		var report = frozen();
+		report.select("nav").remove();
 		assertThat(report.select(".report-page p").eachText()).anyMatch((text) -> text.contains(
 				"modtog borgerrådgiveren 55 henvendelser om 111 klageforhold. Antallet af henvendelser er uændret"));
 		// halvårsstatus 2020, de fem mest påklagede forhold

@@ -1,10 +1,11 @@
 /**
- * The office's figures: what is counted in a period, and the cases behind each number.
- * Reads the views the case rooms publish and asks the case door who may see a case;
- * writes nothing.
+ * The office's figures, each with the cases behind it, and the reports that tell of them.
+ * Reads the views the case rooms publish and asks the case door who may see a case; a
+ * report keeps what it says, and changes no case.
  */
 @NullMarked
-@ApplicationModule(displayName = "Report", allowedDependencies = { "account", "inquiry", "office", "paper", "shared" })
+@ApplicationModule(displayName = "Report",
+		allowedDependencies = { "account", "citizen", "inquiry", "office", "paper", "shared" })
 package dk.borgerraadgiver.report;
 
 import org.jspecify.annotations.NullMarked;

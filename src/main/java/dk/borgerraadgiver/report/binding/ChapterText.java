@@ -48,6 +48,11 @@ public final class ChapterText {
 		return new BlockReader(new InlineReader(this::meaning, this::reason), anchor).read(document);
 	}
 
+	/** Everything a text can speak of, with what it would say. */
+	public List<Offers> offers() {
+		return this.vocabulary.offers();
+	}
+
 	private Meaning meaning(BoundNode node) {
 		return node.isClosed() ? this.vocabulary.meaning(node.source()) : Meaning.Wrong.of("report.binding.unclosed");
 	}

@@ -54,6 +54,11 @@ final class Vocabulary {
 		}
 	}
 
+	/** Everything that can be written. */
+	List<Offers> offers() {
+		return Offers.of(this, this.names);
+	}
+
 	private Meaning read(List<String> parts, String caption) {
 		var rest = parts.subList(1, parts.size());
 		return switch (parts.getFirst().toLowerCase(Locale.ROOT)) {

@@ -17,6 +17,11 @@ public record ReportContent(Cover cover, List<Chapter> chapters) {
 		return new ReportContent(this.cover, this.chapters.stream().filter(Chapter::inShort).toList());
 	}
 
+	/** What could not be understood in its text; a frozen report has none. */
+	public List<Inline.Mistake> mistakes() {
+		return this.chapters.stream().flatMap((chapter) -> chapter.blocks().stream()).flatMap(Mistakes::in).toList();
+	}
+
 	/** Every table, those behind charts too, in the order in which they are read. */
 	public List<Grid> grids() {
 		return this.chapters.stream()

@@ -130,6 +130,7 @@ class ChapterController {
 	private String page(Workpiece piece, UUID part, ChapterForm form, Model model) {
 		model.addAttribute("part", part);
 		model.addAttribute("form", form);
+		model.addAttribute("offers", this.composer.offers(piece.facts()));
 		model.addAttribute("body", HtmlBody.of(this.composer.preview(piece.facts(), form.text())));
 		return VIEW;
 	}

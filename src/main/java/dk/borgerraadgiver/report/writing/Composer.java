@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 
 import dk.borgerraadgiver.report.binding.ChapterText;
+import dk.borgerraadgiver.report.binding.Offers;
 import dk.borgerraadgiver.report.binding.Told;
 import dk.borgerraadgiver.report.content.Block;
 import dk.borgerraadgiver.report.content.Chapter;
 import dk.borgerraadgiver.report.content.Cover;
 import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.report.content.Written;
+import dk.borgerraadgiver.report.counting.FigureReport;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  * Puts a report together: its chapters with their figures in place.
  */
 @Component
-class Composer {
+public class Composer {
 
 	private final DraftFigures figures;
 
@@ -36,8 +38,13 @@ class Composer {
 		return compose(piece, this.figures.recent(piece.facts()), LocaleContextHolder.getLocale());
 	}
 
+	/** The figures of this moment that a report speaks of. */
+	public FigureReport figures(ReportFacts facts) {
+		return this.figures.now(facts).figures();
+	}
+
 	/** The report with the figures of this moment. */
-	ReportContent current(Workpiece piece) {
+	public ReportContent current(Workpiece piece) {
 		return compose(piece, this.figures.now(piece.facts()), Written.DANISH);
 	}
 
@@ -45,6 +52,11 @@ class Composer {
 	List<Block> preview(ReportFacts facts, String text) {
 		return new ChapterText(this.figures.recent(facts), this.messages, LocaleContextHolder.getLocale()).read(text,
 				"vist");
+	}
+
+	/** What can be written between double braces, with what it would say. */
+	List<Offers> offers(ReportFacts facts) {
+		return new ChapterText(this.figures.recent(facts), this.messages, LocaleContextHolder.getLocale()).offers();
 	}
 
 	private ReportContent compose(Workpiece piece, Told told, Locale locale) {

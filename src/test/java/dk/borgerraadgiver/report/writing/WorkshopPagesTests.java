@@ -71,6 +71,15 @@ class WorkshopPagesTests {
 	}
 
 	@Test
+	void whatCanBeSaidInFiguresIsOfferedBesideTheTextWithItsValue() {
+		begin();
+		assertThat(text(get(HOME + "/kapitler/" + chapter(), Staff.ADVISOR))).contains(
+				"<code>{{kommune}}</code> <span>Prøveby Kommune</span>", "<code>{{henvendelser}}</code>",
+				"<code>{{ændring:henvendelser}}</code>", "<code>{{tabel:afdeling}}</code>",
+				"<code>{{diagram:måned}}</code>");
+	}
+
+	@Test
 	void whatIsFrozenIsWrittenInNoMore() {
 		begin();
 		post(HOME + "/frys");

@@ -1,0 +1,149 @@
+package dk.borgerraadgiver.report.reconciliation;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.citizen.CitizenNames;
+import dk.borgerraadgiver.report.content.Grid;
+import dk.borgerraadgiver.report.content.ReportContent;
+import dk.borgerraadgiver.report.counting.CodeChange;
+import dk.borgerraadgiver.report.counting.Figure;
+import dk.borgerraadgiver.report.counting.FigureReport;
+import dk.borgerraadgiver.report.counting.FigureSheet;
+import dk.borgerraadgiver.report.counting.FigureTable;
+import dk.borgerraadgiver.report.reconciliation.CheckLine.Remedy;
+import dk.borgerraadgiver.report.writing.Composer;
+import dk.borgerraadgiver.report.writing.Workpiece;
+import dk.borgerraadgiver.shared.Period;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks a draft over before it is frozen: figures that add up, cases that are not yet
+ * told of in full, and words that tell of a person.
+ */
+@Service
+class Reconciliation {
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy", Locale.ROOT);
+
+	/** Divisions whose row "ikke angivet" means that somebody has yet to choose. */
+	private static final List<FigureTable> TO_BE_CHOSEN = List.of(FigureTable.TYPE, FigureTable.CHANNEL,
+			FigureTable.CATEGORY, FigureTable.DEPARTMENT, FigureTable.RESULT, FigureTable.MERIT);
+
+	private static final List<Divided> DIVIDES = List.of(new Divided(FigureTable.TYPE, "", "henvendelser"),
+			new Divided(FigureTable.CHANNEL, "", "henvendelser"), new Divided(FigureTable.MONTH, "", "henvendelser"),
+			new Divided(FigureTable.CATEGORY, "klageforhold", "klageforhold"),
+			new Divided(FigureTable.DEPARTMENT, "klageforhold", "klageforhold"),
+			new Divided(FigureTable.DEPARTMENT, "henvendelser", "sager"),
+			new Divided(FigureTable.TYPE_DEPARTMENT, Figure.ALL, "sager"));
+
+	private final Composer composer;
+
+	private final LooseCases cases;
+
+	private final CitizenNames citizens;
+
+	Reconciliation(Composer composer, LooseCases cases, CitizenNames citizens) {
+		this.composer = composer;
+		this.cases = cases;
+		this.citizens = citizens;
+	}
+
+	/** The whole checklist of a draft. */
+	@Transactional(readOnly = true)
+	List<CheckLine> of(Workpiece piece, Viewer viewer) {
+		FigureReport figures = this.composer.figures(piece.facts());
+		ReportContent draft = this.composer.current(piece);
+		var period = piece.facts().period();
+		var lines = new ArrayList<CheckLine>();
+		lines.add(CheckLine.stop("mistakes", draft.mistakes().size(),
+				List.of(new Remedy(href(piece, "/vis"), "preview"))));
+		lines.add(sums(figures.chosen()));
+		lines.add(unstated(figures.chosen(), period));
+		lines.add(cases("open-without-matters", this.cases.openWithoutMatters(period, viewer)));
+		lines.add(cases("changed-since", this.cases.changedSince(piece.id(), period, viewer)));
+		lines.add(CheckLine.look("code-changes", figures.changes().size(),
+				figures.changes().stream().map((change) -> tables(period, change)).toList()));
+		lines.add(persons(piece));
+		lines.add(small(piece, draft));
+		return lines;
+	}
+
+	/** The parts of each division beside the total they divide. */
+	private static CheckLine sums(FigureSheet sheet) {
+		var wrong = DIVIDES.stream()
+			.filter((division) -> sheet.count(division.table(), Figure.ALL, division.column()) != sheet
+				.total(division.total()))
+			.map(Divided::table)
+			.toList();
+		return CheckLine.stop("sums", wrong.size(),
+				wrong.stream().map((table) -> new Remedy("/tal#" + table.key(), table.key())).toList());
+	}
+
+	private static CheckLine unstated(FigureSheet sheet, Period period) {
+		var remedies = new ArrayList<Remedy>();
+		long count = 0;
+		for (FigureTable table : TO_BE_CHOSEN) {
+			long unstated = sheet.count(table, Figure.NONE, table.primaryColumn());
+			if (unstated > 0) {
+				count += unstated;
+				remedies.add(new Remedy(
+						"/tal/bag?tabel=%s&raekke=%s&kolonne=%s&fra=%s&til=%s".formatted(table.key(), Figure.NONE,
+								table.primaryColumn(), DAY.format(period.from()), DAY.format(period.to())),
+						table.key()));
+			}
+		}
+		return CheckLine.look("unstated", count, remedies);
+	}
+
+	private static CheckLine cases(String key, LooseCases.Found found) {
+		return CheckLine.look(key, found.count(),
+				found.some()
+					.stream()
+					.map((number) -> new Remedy("/henvendelser/" + number, number.toString()))
+					.toList());
+	}
+
+	private static Remedy tables(Period period, CodeChange change) {
+		return new Remedy("/tal?fra=%s&til=%s".formatted(DAY.format(period.from()), DAY.format(period.to())),
+				change.before() + " → " + change.after());
+	}
+
+	private CheckLine persons(Workpiece piece) {
+		var remedies = new ArrayList<Remedy>();
+		for (Workpiece.Part part : piece.parts()) {
+			var traces = new PersonTraces(part.words().title() + "\n" + part.words().body());
+			Stream.concat(traces.found().stream(), this.citizens.among(traces.names()).stream())
+				.forEach((trace) -> remedies
+					.add(new Remedy(href(piece, "/kapitler/" + part.id()), part.words().title() + ": " + trace)));
+		}
+		return CheckLine.look("persons", remedies.size(), remedies);
+	}
+
+	private static CheckLine small(Workpiece piece, ReportContent draft) {
+		var hiding = draft.grids().stream().filter(Grid::isHiding).toList();
+		return CheckLine.look("small", hiding.size(),
+				hiding.stream().map((grid) -> new Remedy(href(piece, "/vis"), grid.caption())).toList());
+	}
+
+	private static String href(Workpiece piece, String more) {
+		return "/beretninger/vaerksted/" + piece.id() + more;
+	}
+
+	/**
+	 * A table whose parts make a total, {@code docs/counting.md}.
+	 *
+	 * @param table which table
+	 * @param column the column that is counted
+	 * @param total the total it divides
+	 */
+	private record Divided(FigureTable table, String column, String total) {
+	}
+
+}

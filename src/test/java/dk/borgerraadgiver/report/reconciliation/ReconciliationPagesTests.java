@@ -1,0 +1,129 @@
+package dk.borgerraadgiver.report.reconciliation;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import dk.borgerraadgiver.support.CaseMother;
+import dk.borgerraadgiver.support.OfficeTest;
+import dk.borgerraadgiver.support.Staff;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * What is looked at before a report is frozen.
+ */
+@OfficeTest
+class ReconciliationPagesTests {
+
+	private static final UUID ID = new UUID(9, 9);
+
+	private static final String WORKSHOP = "/beretninger/vaerksted/" + ID;
+
+	private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private CaseMother cases;
+
+	@BeforeEach
+	void haveADraft() {
+		this.cases = new CaseMother(this.jdbc);
+		assertThat(this.mvc.post()
+			.uri("/beretninger/vaerksted/ny")
+			.with(user(Staff.ADVISOR))
+			.with(csrf())
+			.param("id", ID.toString())
+			.param("kind", "HALF_YEAR")
+			.param("title", "Halvårsstatus 2026")
+			.param("from", "1-1-2026")
+			.param("to", "30-6-2026")
+			.param("comparisons[0].from", "1-1-2025")
+			.param("comparisons[0].to", "30-6-2025")).hasRedirectedUrl(WORKSHOP);
+		write("Der kom {{henvendelser}} henvendelser.");
+	}
+
+	@Test
+	void aDraftWithNothingToMendCanBeFrozen() {
+		this.jdbc.sql("update report set created_at = now() + interval '1 minute'").update();
+		var page = page();
+		assertThat(page.select(".report-checks .badge").eachText()).hasSize(8).containsOnly("I orden");
+		assertThat(page.select("form[action$=/frys]")).hasSize(1);
+	}
+
+	@Test
+	void aFigureThatIsNotUnderstoodStopsTheReport() {
+		write("Der kom {{hevendelser}}.");
+		var page = page();
+		assertThat(page.select(".report-checks .badge").eachText()).contains("Skal rettes");
+		assertThat(page.select("form[action$=/frys]")).isEmpty();
+	}
+
+	@Test
+	void whatIsNotStatedLeadsToTheVeryCases() {
+		this.cases.inquiry(DAY);
+		var page = page();
+		assertThat(page.text()).contains("noget ikke angivet", "1 åben henvendelse er uden klageforhold");
+		var way = page.select("a[href^=/tal/bag?tabel=type]").attr("href");
+		assertThat(this.mvc.get().uri(way).with(user(Staff.ADVISOR))).hasStatusOk().bodyText().contains("Sag 1");
+		assertThat(page.select("a[href=/henvendelser/2026-0001]")).isNotEmpty();
+	}
+
+	@Test
+	void aCaseThatIsHiddenFromTheWriterIsNotNamed() {
+		this.jdbc.sql("update inquiry set restricted = true where id = ?").param(this.cases.inquiry(DAY)).update();
+		assertThat(page().text()).doesNotContain("2026-0001");
+	}
+
+	@Test
+	void theNameOfACitizenAndParticularsAreFoundInTheText() {
+		this.cases.citizen("Anne-Marie Bøgh Larsen");
+		write("Anne-Marie Bøgh Larsen, 010190-1234, ringede. Det gjorde Hans Hansen ikke.");
+		var page = page();
+		assertThat(page.text())
+			.contains("2 steder i teksten ligner en persons oplysninger", "Anne-Marie Bøgh Larsen", "010190-1234")
+			.doesNotContain("Hans Hansen");
+		assertThat(page.select("a[href^=" + WORKSHOP + "/kapitler/]")).isNotEmpty();
+	}
+
+	@Test
+	void whatIsFrozenIsNotLookedOverAgain() {
+		assertThat(this.mvc.post().uri(WORKSHOP + "/frys").with(user(Staff.ADVISOR)).with(csrf()))
+			.hasRedirectedUrl(WORKSHOP);
+		assertThat(this.mvc.get().uri(WORKSHOP + "/afstem").with(user(Staff.ADVISOR))).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	/** The report says this and nothing else. */
+	private void write(String body) {
+		this.jdbc.sql("delete from report_chapter where position > 1").update();
+		this.jdbc.sql("update report_chapter set title = 'Forord', body = ?").param(body).update();
+	}
+
+	private Document page() {
+		var page = this.mvc.get().uri(WORKSHOP + "/afstem").with(user(Staff.ADVISOR)).exchange();
+		assertThat(page).hasStatusOk();
+		try {
+			return Jsoup.parse(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
