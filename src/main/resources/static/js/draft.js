@@ -14,7 +14,8 @@
 	let sent = false;
 
 	const typed = () => {
-		const fields = new URLSearchParams(new FormData(form));
+		/* A file is no text; it is sent when it is chosen. */
+		const fields = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string"));
 		fields.set("_sti", new URL(form.action).pathname);
 		return fields.toString();
 	};

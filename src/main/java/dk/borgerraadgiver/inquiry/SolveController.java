@@ -1,12 +1,15 @@
 package dk.borgerraadgiver.inquiry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.codelist.CodeChoices;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.RuleBroken;
+import dk.borgerraadgiver.web.Drafts;
 import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
@@ -42,12 +45,16 @@ class SolveController {
 
 	private final FormErrors mistakes;
 
-	SolveController(CaseReader reader, InquiryDesk desk, CodeChoices codes, Clock clock, FormErrors mistakes) {
+	private final Drafts drafts;
+
+	SolveController(CaseReader reader, InquiryDesk desk, CodeChoices codes, Clock clock, FormErrors mistakes,
+			Drafts drafts) {
 		this.reader = reader;
 		this.desk = desk;
 		this.codes = codes;
 		this.clock = clock;
 		this.mistakes = mistakes;
+		this.drafts = drafts;
 	}
 
 	@GetMapping
@@ -55,6 +62,7 @@ class SolveController {
 		var page = this.reader.read(CaseNumber.parse(number), viewer);
 		var form = solveForm(page);
 		model.addAttribute("form", form);
+		model.addAttribute("drafts", this.drafts.of(viewer, page.opened().href() + "/loesning"));
 		fill(model, page, form);
 		return VIEW;
 	}
@@ -105,9 +113,17 @@ class SolveController {
 		return new ModelAndView(VIEW, model.asMap(), status);
 	}
 
+	/**
+	 * Each case has one draft of its solution; the id of the case is that of its text.
+	 */
+	private static UUID draftId(OpenCase opened) {
+		return UUID.nameUUIDFromBytes(("solution " + opened.id()).getBytes(StandardCharsets.US_ASCII));
+	}
+
 	private void fill(Model model, CasePage page, SolveForm form) {
 		model.addAttribute("page", page);
 		model.addAttribute("opened", page.opened());
+		model.addAttribute("draftId", draftId(page.opened()));
 		model.addAttribute("codes", CodeLists.of(this.codes.on(LocalDate.now(this.clock), form.codes())));
 	}
 

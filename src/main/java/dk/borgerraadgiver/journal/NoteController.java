@@ -8,6 +8,7 @@ import java.util.UUID;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.RuleBroken;
+import dk.borgerraadgiver.web.Drafts;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,15 @@ class NoteController {
 
 	private final ReceivedFiles files;
 
+	private final Drafts drafts;
+
 	private final Clock clock;
 
-	NoteController(NotePages pages, NoteDesk desk, ReceivedFiles files, Clock clock) {
+	NoteController(NotePages pages, NoteDesk desk, ReceivedFiles files, Drafts drafts, Clock clock) {
 		this.pages = pages;
 		this.desk = desk;
 		this.files = files;
+		this.drafts = drafts;
 		this.clock = clock;
 	}
 
@@ -59,6 +63,7 @@ class NoteController {
 		var page = this.pages.open(number, entry, viewer);
 		var form = (page.corrected() != null) ? NoteForm.correcting(page.corrected()) : NoteForm.blank(now());
 		model.addAttribute("form", form);
+		model.addAttribute("drafts", this.drafts.of(viewer, page.action()));
 		return this.pages.show(page, form, model, viewer, HttpStatus.OK);
 	}
 

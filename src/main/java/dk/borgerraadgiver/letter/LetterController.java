@@ -12,6 +12,8 @@ import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.letter.paper.Markdown;
 import dk.borgerraadgiver.letter.paper.Paper;
 import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.web.Draft;
+import dk.borgerraadgiver.web.Drafts;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +56,17 @@ class LetterController {
 
 	private final TemplateList list;
 
+	private final Drafts drafts;
+
 	LetterController(CaseDoor door, CaseFactsReader facts, LetterDesk desk, LetterCheck check, TemplateDesk templates,
-			TemplateList list) {
+			TemplateList list, Drafts drafts) {
 		this.door = door;
 		this.facts = facts;
 		this.desk = desk;
 		this.check = check;
 		this.templates = templates;
 		this.list = list;
+		this.drafts = drafts;
 	}
 
 	@GetMapping
@@ -69,6 +74,7 @@ class LetterController {
 			Model model, @AuthenticationPrincipal Viewer viewer) {
 		model.addAttribute("opened", this.door.look(CaseNumber.parse(number), viewer));
 		model.addAttribute("templates", this.list.inUse());
+		model.addAttribute("drafts", begun(number, viewer));
 		return "letter/choose";
 	}
 
@@ -81,6 +87,7 @@ class LetterController {
 		var form = this.desk.begin(template, sheet.values(), sheet.recipients(), wish);
 		model.addAttribute("form", form);
 		model.addAttribute("missing", missing(form, sheet));
+		model.addAttribute("drafts", begun(number, viewer));
 		return fill(model, form, sheet);
 	}
 
@@ -132,6 +139,11 @@ class LetterController {
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
 			.body(this.desk.print(letter.get()));
+	}
+
+	/** The letters in this case that the viewer has begun. */
+	private List<Draft> begun(String number, Viewer viewer) {
+		return this.drafts.of(viewer, "/henvendelser/" + number + "/brev/ny");
 	}
 
 	private Sheet open(String number, Viewer viewer) {

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Letters",
-		allowedDependencies = { "shared", "account", "inquiry", "journal", "mandate", "office", "paper" })
+		allowedDependencies = { "shared", "account", "inquiry", "journal", "mandate", "office", "paper", "web" })
 package dk.borgerraadgiver.letter;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,16 @@ public record Draft(UUID id, String path, String title, Map<String, List<String>
 			.collect(Collectors.joining(" · "));
 	}
 
+	/** What it is to become. */
+	public DraftKind kind() {
+		return DraftKind.of(this.path);
+	}
+
+	/** The number of the case it belongs to, empty where it is of none. */
+	public String caseNumber() {
+		return DraftKind.caseNumber(this.path);
+	}
+
 	/** Without what was typed. */
 	@Override
 	public String toString() {

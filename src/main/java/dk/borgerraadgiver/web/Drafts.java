@@ -19,7 +19,18 @@ public class Drafts {
 		this.forms = forms;
 	}
 
-	/** The viewer's drafts, newest first, at most twenty. One statement. */
+	/**
+	 * The SQL condition under which somebody has a draft of a form.
+	 * @param paths SQL for the pattern of where the form goes
+	 */
+	public static String exist(String paths) {
+		return "exists (select from kept_form k where k.draft and k.path ~ (" + paths + "))";
+	}
+
+	/**
+	 * The viewer's drafts, newest first, at most twenty. One statement, and one more
+	 * where one is of a case.
+	 */
 	public List<Draft> of(Viewer viewer) {
 		return this.forms.drafts(viewer.id()).stream().map(Draft::of).toList();
 	}
@@ -27,6 +38,11 @@ public class Drafts {
 	/** The viewer's drafts of the form at a path. */
 	public List<Draft> of(Viewer viewer, String path) {
 		return of(viewer).stream().filter((draft) -> draft.path().equals(path)).toList();
+	}
+
+	/** The viewer's drafts of the forms below a path. */
+	public List<Draft> below(Viewer viewer, String path) {
+		return of(viewer).stream().filter((draft) -> draft.path().startsWith(path + "/")).toList();
 	}
 
 }

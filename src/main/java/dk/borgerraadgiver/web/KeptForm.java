@@ -52,7 +52,9 @@ record KeptForm(UUID owner, String path, @Nullable UUID formId, Map<String, List
 	/** In characters of names and values. */
 	private static final int LARGEST = 500_000;
 
-	private static final Set<String> MACHINE = Set.of("version", "side");
+	/** Fields that hold what the machine calls something. */
+	private static final Pattern MACHINE = Pattern
+		.compile("_.*|version|side|kind|to|id|answers\\[\\d+]\\.question|(.*\\.)?criticism");
 
 	private static final Pattern CODE = Pattern.compile("true|false|on|[0-9a-f-]{36}");
 
@@ -105,7 +107,7 @@ record KeptForm(UUID owner, String path, @Nullable UUID formId, Map<String, List
 	public List<String> words() {
 		return this.fields.entrySet()
 			.stream()
-			.filter((field) -> !field.getKey().startsWith("_") && !MACHINE.contains(field.getKey()))
+			.filter((field) -> !MACHINE.matcher(field.getKey()).matches())
 			.flatMap((field) -> field.getValue().stream())
 			.filter((value) -> !value.isBlank() && !CODE.matcher(value).matches())
 			.toList();
