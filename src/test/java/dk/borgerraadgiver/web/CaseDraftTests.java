@@ -120,21 +120,20 @@ class CaseDraftTests {
 	}
 
 	private String keep(String form, String other, String field) {
-		var id = new AtomicReference<>("");
 		var match = FORM.matcher(page(CASE + form, Staff.ADVISOR));
 		assertThat(match.find()).isTrue();
-		id.set(match.group(1));
+		var id = match.group(1);
 		assertThat(this.mvc.post()
 			.uri("/kladder")
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.param("_kladde", id.get())
+			.param("_kladde", id)
 			.param("_sti", CASE + form)
-			.param("id", id.get())
+			.param("id", id)
 			.param(other.split(":", 2)[0], other.split(":", 2)[1])
 			.param(field, TEXT)
 			.with(user(Staff.ADVISOR))
 			.with(csrf())).hasStatusOk();
-		return id.get();
+		return id;
 	}
 
 	private MvcTestResult post(String form, String id, String other, String field, String... more) {

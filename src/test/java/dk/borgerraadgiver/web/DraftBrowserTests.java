@@ -44,7 +44,8 @@ class DraftBrowserTests {
 		page.locator(".unit-learning summary").click();
 		type(page, "[id='units0.change']", "Ny skabelon");
 		page.navigate(CASE + "/notat");
-		page.setInputFiles("#documents", new FilePayload("svar.txt", "text/plain", "Svar".getBytes(StandardCharsets.UTF_8)));
+		page.setInputFiles("#documents",
+				new FilePayload("svar.txt", "text/plain", "Svar".getBytes(StandardCharsets.UTF_8)));
 		type(page, "#note", "Med bilag");
 		browser.endSession();
 		browser.as(Staff.ADVISOR).open("/min-dag");
