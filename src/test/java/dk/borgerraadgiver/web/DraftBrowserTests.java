@@ -64,6 +64,7 @@ class DraftBrowserTests {
 		page.locator("main .form-buttons .button-primary").click();
 		assertThat(page.locator(".timeline")).containsText("Ringede til afdelingen");
 		page.navigate("/min-dag");
+		assertThat(page.locator(".drafts")).not().containsText("Ringede til afdelingen");
 		assertThat(page.locator(".drafts li")).hasCount(3);
 	}
 
