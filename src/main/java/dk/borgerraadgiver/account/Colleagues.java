@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Colleagues {
 
 	private static final String SELECT = """
-			select a.id, a.full_name as name
+			select a.id, a.full_name as name, not a.active as retired
 			from account a
-			where a.active and exists (select 1 from account_role r where r.account_id = a.id and r.role = 'ADVISOR')
+			where exists (select 1 from account_role r where r.account_id = a.id and r.role = 'ADVISOR')
 			""";
+
+	private static final String BY_NAME = "order by a.full_name collate \"da-x-icu\", a.id";
 
 	private final JdbcClient jdbc;
 
@@ -32,9 +34,15 @@ public class Colleagues {
 	/** Everybody who may be given a case, by name. */
 	@Transactional(readOnly = true)
 	public List<Colleague> advisors() {
-		return this.jdbc.sql(SELECT + "order by a.full_name collate \"da-x-icu\", a.id")
+		return this.jdbc.sql(SELECT + "and a.active " + BY_NAME)
 			.query(DataClassRowMapper.newInstance(Colleague.class))
 			.list();
+	}
+
+	/** Everybody who may have had one, also who has stopped, by name. */
+	@Transactional(readOnly = true)
+	public List<Colleague> ever() {
+		return this.jdbc.sql(SELECT + BY_NAME).query(DataClassRowMapper.newInstance(Colleague.class)).list();
 	}
 
 	/**
@@ -42,8 +50,9 @@ public class Colleagues {
 	 *
 	 * @param id the account
 	 * @param name as colleagues know it
+	 * @param retired whether the account is stopped
 	 */
-	public record Colleague(UUID id, String name) implements Choice {
+	public record Colleague(UUID id, String name, boolean retired) implements Choice {
 
 		@Override
 		public @Nullable String group() {

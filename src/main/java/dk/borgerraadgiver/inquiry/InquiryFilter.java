@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param kategori category of a matter; a group stands for all that is under it
  * @param frist only those whose next deadline lies there
  * @param mine only the viewer's own
- * @param raadgiver only this advisor's
+ * @param raadgiver only this advisor's, or {@link #NOBODY}'s
  * @param sorter the column to sort by and the direction, as {@code emne-stigende}
  */
 public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @Nullable LocalDate til,
@@ -39,6 +39,9 @@ public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @N
 	/** All there is. */
 	public static final InquiryFilter ALL = new InquiryFilter(null, null, null, null, null, null, null, null, null,
 			null, null, null);
+
+	/** Stands for cases that no advisor has. */
+	public static final UUID NOBODY = new UUID(0, 0);
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
@@ -166,7 +169,7 @@ public record InquiryFilter(@Nullable String nummer, @Nullable LocalDate fra, @N
 			conditions.add("i.advisor_id = :viewer");
 		}
 		if (this.raadgiver != null) {
-			conditions.add("i.advisor_id = :raadgiver");
+			conditions.add(NOBODY.equals(this.raadgiver) ? "i.advisor_id is null" : "i.advisor_id = :raadgiver");
 		}
 		return String.join("\nand ", conditions);
 	}

@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Colleagues;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.codelist.CodeChoices;
 import dk.borgerraadgiver.inquiry.CodeLists;
-import dk.borgerraadgiver.inquiry.InquiryFilter;
+import dk.borgerraadgiver.inquiry.FilterChoices;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 
@@ -39,12 +40,15 @@ class SearchController {
 
 	private final CodeChoices codes;
 
+	private final Colleagues colleagues;
+
 	private final Clock clock;
 
-	SearchController(CaseSearch search, RecentSearches recent, CodeChoices codes, Clock clock) {
+	SearchController(CaseSearch search, RecentSearches recent, CodeChoices codes, Colleagues colleagues, Clock clock) {
 		this.search = search;
 		this.recent = recent;
 		this.codes = codes;
+		this.colleagues = colleagues;
 		this.clock = clock;
 	}
 
@@ -77,8 +81,8 @@ class SearchController {
 	}
 
 	private String show(Model model) {
-		model.addAttribute("statuses", InquiryFilter.Status.values());
-		model.addAttribute("codes", CodeLists.of(this.codes.ever(LocalDate.now(this.clock))));
+		model.addAttribute("choices",
+				new FilterChoices(CodeLists.of(this.codes.ever(LocalDate.now(this.clock))), this.colleagues.ever()));
 		return PAGE;
 	}
 

@@ -19,20 +19,27 @@ import org.jspecify.annotations.Nullable;
  * @param kanal how it reached the office
  * @param afdeling department concerned
  * @param kategori category of a matter
+ * @param frist only those whose next deadline lies there
  * @param mine only the viewer's own
+ * @param raadgiver only this advisor's, or nobody's
  * @param side which page of the hits
  * @param overalt whether all cases are looked through after all
  */
 record SearchForm(@Nullable @Size(max = 200) String tekst, @Nullable LocalDate fra, @Nullable LocalDate til,
 		InquiryFilter.@Nullable Status status, @Nullable UUID type, @Nullable UUID kanal, @Nullable UUID afdeling,
-		@Nullable UUID kategori, @Nullable Boolean mine, @Nullable Integer side,
-		@Nullable Boolean overalt) implements Serializable {
+		@Nullable UUID kategori, InquiryFilter.@Nullable Due frist, @Nullable Boolean mine, @Nullable UUID raadgiver,
+		@Nullable Integer side, @Nullable Boolean overalt) implements Serializable {
 
-	static final SearchForm EMPTY = new SearchForm(null, null, null, null, null, null, null, null, null, null, null);
+	static final SearchForm EMPTY = everywhere(null, null);
+
+	/** In all cases. */
+	static SearchForm everywhere(@Nullable String text, @Nullable Integer page) {
+		return new SearchForm(text, null, null, null, null, null, null, null, null, null, null, page, null);
+	}
 
 	InquiryFilter filter() {
 		return new InquiryFilter(null, this.fra, this.til, this.status, this.type, this.kanal, this.afdeling,
-				this.kategori, null, this.mine, null, null);
+				this.kategori, this.frist, this.mine, this.raadgiver, null);
 	}
 
 	public boolean isNarrow() {
@@ -41,8 +48,7 @@ record SearchForm(@Nullable @Size(max = 200) String tekst, @Nullable LocalDate f
 
 	/** The same in all cases, where that was asked for. */
 	SearchForm widened() {
-		return Boolean.TRUE.equals(this.overalt)
-				? new SearchForm(this.tekst, null, null, null, null, null, null, null, null, null, null) : this;
+		return Boolean.TRUE.equals(this.overalt) ? everywhere(this.tekst, null) : this;
 	}
 
 	int page() {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Chip(String name, String value, String without) {
 
+	private static final String NOBODY = "inquiry.filter.nobody";
+
 	/**
 	 * The chips of a filter.
 	 * @param names what codes and advisors are called, by their ids
@@ -45,13 +47,15 @@ public record Chip(String name, String value, String without) {
 			case "status" -> "inquiry.filter." + value;
 			case "frist" -> "inquiry.filter.due." + value;
 			case "mine" -> "worklist.chip.yes";
+			case "raadgiver" ->
+				value.equals(InquiryFilter.NOBODY.toString()) ? NOBODY : names.getOrDefault(value, value);
 			default -> names.getOrDefault(value, value);
 		};
 	}
 
 	/** Whether {@link #value} is the key of a message. */
 	public boolean isMessage() {
-		return List.of("status", "frist", "mine").contains(this.name);
+		return List.of("status", "frist", "mine").contains(this.name) || this.value.equals(NOBODY);
 	}
 
 }

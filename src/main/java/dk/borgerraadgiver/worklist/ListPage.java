@@ -8,6 +8,8 @@ import java.util.Map;
 
 import dk.borgerraadgiver.codelist.CodeChoice;
 import dk.borgerraadgiver.codelist.CodeList;
+import dk.borgerraadgiver.inquiry.CodeLists;
+import dk.borgerraadgiver.inquiry.FilterChoices;
 import dk.borgerraadgiver.inquiry.InquiryFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param filter what is asked for
  * @param tabs the views
  * @param chips what is asked for, one by one
- * @param codes the lists to choose from
- * @param advisors the advisors to choose from
+ * @param choices what it can be narrowed by
  */
-record ListPage(InquiryFilter filter, List<Tab> tabs, List<Chip> chips, Map<CodeList, List<CodeChoice>> codes,
-		List<Surroundings.Advisor> advisors) {
+record ListPage(InquiryFilter filter, List<Tab> tabs, List<Chip> chips, FilterChoices choices) {
 
 	private static final Map<String, String> DEFAULTS = defaults();
 
@@ -29,7 +29,8 @@ record ListPage(InquiryFilter filter, List<Tab> tabs, List<Chip> chips, Map<Code
 		var names = new HashMap<String, String>();
 		codes.values().forEach((list) -> list.forEach((code) -> names.put(code.id().toString(), code.name())));
 		around.advisors().forEach((one) -> names.put(one.id().toString(), one.name()));
-		return new ListPage(filter, tabs(filter, around.views()), Chip.of(filter, names), codes, around.advisors());
+		return new ListPage(filter, tabs(filter, around.views()), Chip.of(filter, names),
+				new FilterChoices(CodeLists.of(codes), around.advisors()));
 	}
 
 	private static List<Tab> tabs(InquiryFilter filter, List<SavedView> views) {
@@ -57,18 +58,6 @@ record ListPage(InquiryFilter filter, List<Tab> tabs, List<Chip> chips, Map<Code
 	/** The filter as a query string, to be kept. */
 	public String text() {
 		return FilterText.kept(this.filter);
-	}
-
-	public List<CodeChoice> list(String list) {
-		return this.codes.getOrDefault(CodeList.valueOf(list), List.of());
-	}
-
-	public List<InquiryFilter.Status> statuses() {
-		return List.of(InquiryFilter.Status.values());
-	}
-
-	public List<InquiryFilter.Due> dues() {
-		return List.of(InquiryFilter.Due.values());
 	}
 
 	/**

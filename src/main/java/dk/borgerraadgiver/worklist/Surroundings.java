@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import dk.borgerraadgiver.account.Colleagues.Colleague;
 import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.shared.Choice;
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +50,7 @@ class Surroundings {
 		}
 		else {
 			around.advisors()
-				.add(new Advisor(row.getObject("id", UUID.class), row.getString("name"), !row.getBoolean("shared")));
+				.add(new Colleague(row.getObject("id", UUID.class), row.getString("name"), !row.getBoolean("shared")));
 		}
 	}
 
@@ -62,23 +60,7 @@ class Surroundings {
 	 * @param views the viewer's, then those of others
 	 * @param advisors everybody who is one, and those who have stopped
 	 */
-	record Around(List<SavedView> views, List<Advisor> advisors) {
-	}
-
-	/**
-	 * An advisor to look for.
-	 *
-	 * @param id the account
-	 * @param name as colleagues know it
-	 * @param retired whether the account is stopped
-	 */
-	record Advisor(UUID id, String name, boolean retired) implements Choice {
-
-		@Override
-		public @Nullable String group() {
-			return null;
-		}
-
+	record Around(List<SavedView> views, List<Colleague> advisors) {
 	}
 
 }

@@ -3,47 +3,18 @@ package dk.borgerraadgiver.search;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
 import dk.borgerraadgiver.support.Statements;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @OfficeTest
-class SearchPagesTests {
-
-	private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-
-	private final MockHttpSession session = new MockHttpSession();
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	private CaseMother cases;
-
-	private SearchedOffice office;
-
-	@BeforeEach
-	void open() {
-		this.cases = new CaseMother(this.jdbc);
-		this.office = new SearchedOffice(this.jdbc);
-	}
+class SearchPagesTests extends SearchPages {
 
 	@Test
 	void whatIsLookedForStandsInNoAddress() {
@@ -195,30 +166,6 @@ class SearchPagesTests {
 		Statements.forget();
 		assertThat(get(address, Staff.ADVISOR)).bodyText().contains("fundet");
 		return Statements.heard().size();
-	}
-
-	private MvcTestResult found(String typed) {
-		return found(typed, Staff.ADVISOR);
-	}
-
-	private MvcTestResult found(String typed, Viewer viewer) {
-		return found(viewer, "tekst", typed);
-	}
-
-	private MvcTestResult found(Viewer viewer, String... fields) {
-		return get(String.valueOf(post(viewer, fields).getResponse().getRedirectedUrl()), viewer);
-	}
-
-	private MvcTestResult get(String address, Viewer viewer) {
-		return this.mvc.get().uri(address).session(this.session).with(user(viewer)).exchange();
-	}
-
-	private MvcTestResult post(Viewer viewer, String... fields) {
-		var request = this.mvc.post().uri("/soeg").session(this.session);
-		for (int i = 0; i < fields.length; i += 2) {
-			request.param(fields[i], fields[i + 1]);
-		}
-		return request.with(user(viewer)).with(csrf()).exchange();
 	}
 
 }

@@ -13,7 +13,7 @@ final class Searches {
 	}
 
 	static SearchForm page(String text, int page) {
-		return new SearchForm(text, null, null, null, null, null, null, null, null, page, null);
+		return SearchForm.everywhere(text, page);
 	}
 
 }
