@@ -94,7 +94,7 @@ class LetterPagesTests {
 		String path = write("Anmodning om svar");
 		Statements.forget();
 		assertThat(get(path, Staff.ADVISOR)).hasStatusOk();
-		assertThat(Statements.heard()).hasSizeLessThanOrEqualTo(8);
+		assertThat(Statements.heard()).hasSizeLessThanOrEqualTo(9);
 	}
 
 	@Test
