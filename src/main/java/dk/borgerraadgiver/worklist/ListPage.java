@@ -1,7 +1,6 @@
 package dk.borgerraadgiver.worklist;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,7 @@ record ListPage(InquiryFilter filter, List<Tab> tabs, List<Chip> chips, FilterCh
 	private static final Map<String, String> DEFAULTS = defaults();
 
 	static ListPage of(InquiryFilter filter, Surroundings.Around around, Map<CodeList, List<CodeChoice>> codes) {
-		var names = new HashMap<String, String>();
-		codes.values().forEach((list) -> list.forEach((code) -> names.put(code.id().toString(), code.name())));
-		around.advisors().forEach((one) -> names.put(one.id().toString(), one.name()));
+		var names = FilterWords.names(codes, around.advisors());
 		return new ListPage(filter, tabs(filter, around.views()), Chip.of(filter, names),
 				new FilterChoices(CodeLists.of(codes), around.advisors()));
 	}

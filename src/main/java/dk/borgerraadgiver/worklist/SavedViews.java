@@ -90,18 +90,18 @@ class SavedViews {
 		if (!this.forms.isNew(form.id())) {
 			return;
 		}
-		int place = this.jdbc.sql("select count(*) from saved_view where account_id = ?")
+		int known = this.jdbc.sql("select count(*) from saved_view where account_id = ?")
 			.param(viewer.id())
 			.query(Integer.class)
 			.single();
-		if (place >= MOST) {
+		if (known >= MOST) {
 			throw new RuleBroken("worklist.view.too-many", MOST);
 		}
 		unlessTaken(() -> this.jdbc.sql("""
 				insert into saved_view (id, account_id, name, filter, shared, place, created_at)
-				values (?, ?, ?, ?, ?, ?, ?)
+				values (?, ?, ?, ?, ?, (select coalesce(max(place), 0) + 1 from saved_view where account_id = ?), ?)
 				""")
-			.params(form.id(), viewer.id(), form.name(), form.filter(), form.isShared(), place,
+			.params(form.id(), viewer.id(), form.name(), form.filter(), form.isShared(), viewer.id(),
 					OffsetDateTime.now(this.clock))
 			.update());
 	}
@@ -118,8 +118,13 @@ class SavedViews {
 			.update());
 	}
 
+	/** Removes it; one that is gone, as after a second click, stays gone. */
 	@Transactional
 	public void remove(UUID id, Viewer viewer) {
+		viewer.require(Role.ADVISOR);
+		if (this.jdbc.sql("select id from saved_view where id = ?").param(id).query(UUID.class).optional().isEmpty()) {
+			return;
+		}
 		editable(id, viewer);
 		this.jdbc.sql("delete from saved_view where id = ?").param(id).update();
 	}

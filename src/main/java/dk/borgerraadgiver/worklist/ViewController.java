@@ -33,8 +33,11 @@ class ViewController {
 
 	private final SavedViews views;
 
-	ViewController(SavedViews views) {
+	private final FilterWords words;
+
+	ViewController(SavedViews views, FilterWords words) {
 		this.views = views;
+		this.words = words;
 	}
 
 	/** With a filter in the address, it can be kept here. */
@@ -102,7 +105,12 @@ class ViewController {
 	}
 
 	private String fill(Model model, Viewer viewer) {
-		model.addAttribute("views", this.views.of(viewer));
+		var known = this.views.of(viewer);
+		model.addAttribute("views", known);
+		model.addAttribute("shows", this.words.of(known));
+		if (model.getAttribute("form") instanceof ViewForm form) {
+			model.addAttribute("asked", this.words.of(form.filter()));
+		}
 		return "worklist/views";
 	}
 

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.worklist;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.support.CaseMother;
@@ -87,6 +88,79 @@ class SavedViewPagesTests extends WorklistPages {
 	}
 
 	@Test
+	void aNewViewStandsLastAlsoAfterOthersWereMovedOrRemoved() {
+		send(keep("C", false));
+		send(keep("B", false));
+		send(post(PAGE + "/" + id("B") + "/flyt").param("op", "true"));
+		send(keep("A", false));
+		assertThat(names()).containsExactly("B", "C", "A");
+		send(post(PAGE + "/" + id("B") + "/slet"));
+		send(keep("0", false));
+		assertThat(names()).containsExactly("C", "A", "0");
+	}
+
+	@Test
+	void onlyMovesThatLeadSomewhereAreOffered() {
+		send(keep("Den ene", false));
+		assertThat(get(PAGE)).bodyText().doesNotContain("Flyt Den ene op", "Flyt Den ene ned");
+		send(keep("Den anden", false));
+		assertThat(get(PAGE)).bodyText()
+			.contains("Flyt Den ene ned", "Flyt Den anden op")
+			.doesNotContain("Flyt Den ene op", "Flyt Den anden ned");
+		send(post(PAGE + "/" + id("Den ene") + "/flyt").param("op", "true"));
+		assertThat(names()).containsExactly("Den ene", "Den anden");
+	}
+
+	@Test
+	void whatAViewShowsIsSaidInWordsBeforeAndAfterItIsKept() {
+		String filter = "status=AFSLUTTET&raadgiver=" + Staff.SECOND_ADVISOR.id();
+		assertThat(get(PAGE + "?" + filter)).bodyText()
+			.contains("<span>Status</span>: <span>Afsluttede</span>", "Søren Sagsøe</span>");
+		send(post(PAGE).param("typedName", "Hans").param("typedFilter", filter));
+		assertThat(get(PAGE)).bodyText()
+			.contains("<span>Status</span>: <span>Afsluttede</span>", "Søren Sagsøe</span>");
+	}
+
+	@Test
+	void twoAdvisorsMayUseTheSameNameAndOnlyChangeTheirOwn() {
+		send(keep("Færdige", false));
+		assertThat(send(keep("Færdige", false), Staff.SECOND_ADVISOR)).hasStatus(HttpStatus.FOUND);
+		var first = this.jdbc.sql("select id from saved_view where account_id = ?")
+			.param(Staff.ADVISOR.id())
+			.query(UUID.class)
+			.single();
+		for (String what : new String[] { "", "/slet" }) {
+			assertThat(send(post(PAGE + "/" + first + what).param("typedName", "Min"), Staff.SECOND_ADVISOR))
+				.hasStatus(HttpStatus.NOT_FOUND);
+		}
+		send(post(PAGE + "/" + first + "/flyt").param("op", "true"), Staff.SECOND_ADVISOR);
+		assertThat(names()).containsExactly("Færdige");
+	}
+
+	@Test
+	void aNameThatIsTakenIsToldWhenRenamingAndWhatWasTypedKept() {
+		send(keep("Færdige", false));
+		send(keep("Haster", false));
+		assertThat(send(post(PAGE + "/" + id("Haster")).param("typedName", "FÆRDIGE").param("shared", "true")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("allerede en visning med det navn", "F&AElig;RDIGE", "checked");
+		assertThat(send(post(PAGE + "/" + id("Haster")).param("typedName", "HASTER"))).hasRedirectedUrl(PAGE);
+	}
+
+	@Test
+	void aViewThatIsGoneIsNotThereAndRemovedTwiceIsRemoved() {
+		send(keep("Færdige", false));
+		var id = id();
+		for (int i = 0; i < 2; i++) {
+			assertThat(send(post(PAGE + "/" + id + "/slet"))).hasRedirectedUrl(PAGE);
+		}
+		assertThat(get(PAGE + "/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(send(post(PAGE + "/" + id).param("typedName", "Igen"))).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(PAGE)).bodyText().contains("Der er endnu ingen gemte visninger");
+	}
+
+	@Test
 	void aButtonPressedTwiceKeepsOneView() {
 		var id = UUID.randomUUID().toString();
 		for (int i = 0; i < 2; i++) {
@@ -123,6 +197,18 @@ class SavedViewPagesTests extends WorklistPages {
 		return post(PAGE).param("typedName", name)
 			.param("shared", String.valueOf(shared))
 			.param("typedFilter", "status=AFSLUTTET");
+	}
+
+	private UUID id(String name) {
+		return this.jdbc.sql("select id from saved_view where name = ?").param(name).query(UUID.class).single();
+	}
+
+	/** The advisor's own, in their order. */
+	private List<String> names() {
+		return this.jdbc.sql("select name from saved_view where account_id = ? order by place, name")
+			.param(Staff.ADVISOR.id())
+			.query((row, place) -> row.getString("name"))
+			.list();
 	}
 
 	private UUID id() {
