@@ -39,6 +39,9 @@ class DemoFollowUps {
 
 	private static final int DAYS_TO_ANSWER = 14;
 
+	/** No reply and no answer is longer overdue. */
+	private static final int MOST_DAYS_LATE = 12;
+
 	private final JdbcTemplate jdbc;
 
 	private final ApplicationEventPublisher events;
@@ -59,7 +62,8 @@ class DemoFollowUps {
 		for (DemoInquiry one : inquiries.stream().filter(DemoFollowUps::isOpen).toList()) {
 			UUID advisor = advisors.get(one.second() ? 1 : 0);
 			LocalDate replied = Chance.atWork(one.receivedOn().plusDays(chance.between(0, 2)));
-			if (chance.percent(REPLIED) && !replied.isAfter(today)) {
+			boolean hasReplied = chance.percent(REPLIED) || isLongAgo(replied, today);
+			if (hasReplied && !replied.isAfter(today)) {
 				replies.add(new @Nullable Object[] { one.id(), replied, advisor, at(replied) });
 			}
 			if (!one.matters().isEmpty() && chance.percent(FORWARDED)) {
@@ -85,7 +89,7 @@ class DemoFollowUps {
 		LocalDate asked = Chance.atWork(one.receivedOn().plusDays(chance.between(1, 4)));
 		LocalDate due = Chance.atWork(asked.plusDays(DAYS_TO_ANSWER));
 		LocalDate answered = Chance.atWork(asked.plusDays(chance.between(6, 30)));
-		boolean hasAnswered = chance.percent(ANSWERED) && !answered.isAfter(today);
+		boolean hasAnswered = (chance.percent(ANSWERED) || isLongAgo(due, today)) && !answered.isAfter(today);
 		if (asked.isAfter(today)) {
 			return;
 		}
@@ -115,6 +119,10 @@ class DemoFollowUps {
 	private void tell(DemoInquiry one, String event, LocalDate day, UUID advisor, UUID department, String detail) {
 		String name = this.jdbc.queryForObject("select code_name_on(?, ?)", String.class, department, day);
 		this.events.publishEvent(CaseEvent.of(one.id(), event, day, advisor, (name != null) ? name : "", detail));
+	}
+
+	private static boolean isLongAgo(LocalDate day, LocalDate today) {
+		return day.plusDays(MOST_DAYS_LATE).isBefore(today);
 	}
 
 	private static boolean isOpen(DemoInquiry one) {

@@ -24,6 +24,11 @@ class DemoLife {
 
 	private static final int NEVER_CLOSED = 1;
 
+	/** No case lies longer, whatever chance says. */
+	private static final int LONGEST_DAYS = 100;
+
+	private static final int LONGEST_DAYS_AGAIN = 40;
+
 	private static final int REOPENED = 5;
 
 	private static final int TODAY = 3;
@@ -61,8 +66,10 @@ class DemoLife {
 	/** The closings an inquiry has had until today. */
 	List<Closing> closings(String type, LocalDate receivedOn) {
 		List<Closing> closings = new ArrayList<>();
-		LocalDate closedOn = after(receivedOn, this.chance.days(MEDIAN_DAYS.getOrDefault(type, 10.0)));
-		if (this.chance.percent(NEVER_CLOSED) || isToCome(closedOn)) {
+		LocalDate closedOn = after(receivedOn,
+				Math.min(this.chance.days(MEDIAN_DAYS.getOrDefault(type, 10.0)), LONGEST_DAYS));
+		boolean lies = this.chance.percent(NEVER_CLOSED) && isToCome(receivedOn.plusDays(LONGEST_DAYS));
+		if (lies || isToCome(closedOn)) {
 			return closings;
 		}
 		LocalDate reopenedOn = after(closedOn, this.chance.between(4, 60));
@@ -71,7 +78,7 @@ class DemoLife {
 			return closings;
 		}
 		closings.add(new Closing(this.chance.id(), closedOn, reopenedOn));
-		LocalDate closedAgainOn = after(reopenedOn, this.chance.days(14));
+		LocalDate closedAgainOn = after(reopenedOn, Math.min(this.chance.days(14), LONGEST_DAYS_AGAIN));
 		if (!isToCome(closedAgainOn)) {
 			closings.add(new Closing(this.chance.id(), closedAgainOn, null));
 		}
