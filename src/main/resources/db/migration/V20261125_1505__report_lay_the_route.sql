@@ -18,3 +18,5 @@ create index report_step_of_report on report_step (report_id, happened_on, writt
 
 create trigger report_step_stays before update or delete on report_step
 	for each row execute function refuse_to_change_what_is_frozen();
+create trigger report_step_is_not_emptied before truncate on report_step
+	for each statement execute function refuse_to_change_what_is_frozen();

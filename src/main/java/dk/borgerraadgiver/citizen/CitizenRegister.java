@@ -11,6 +11,7 @@ import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.RuleBroken;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,11 @@ public class CitizenRegister {
 
 	private final Clock clock;
 
-	CitizenRegister(Citizens citizens, Merges merges, CitizenSight sight, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	CitizenRegister(Citizens citizens, Merges merges, CitizenSight sight, Clock clock,
+			ApplicationEventPublisher events) {
+		this.events = events;
 		this.citizens = citizens;
 		this.merges = merges;
 		this.sight = sight;
@@ -79,7 +84,11 @@ public class CitizenRegister {
 		if (details.cpr() != null && byCpr(details.cpr()).filter((other) -> !other.id().equals(id)).isPresent()) {
 			throw new RuleBroken("citizen.cpr.taken");
 		}
+		var before = citizen.everything();
 		citizen.tell(details);
+		if (!citizen.everything().equals(before)) {
+			this.events.publishEvent(new CitizenChanged(id, viewer.id()));
+		}
 		return true;
 	}
 

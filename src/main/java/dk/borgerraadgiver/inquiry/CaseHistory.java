@@ -120,6 +120,11 @@ class CaseHistory {
 		tell(CaseEvent.of(inquiry, "citizen-merged", today(), by));
 	}
 
+	/** What is known of whom it comes from was changed. */
+	void citizenChanged(UUID inquiry, UUID by) {
+		tell(CaseEvent.of(inquiry, "citizen-changed", today(), by));
+	}
+
 	/** Whom it comes from was taken for somebody else. */
 	void citizenParted(UUID inquiry, UUID by) {
 		tell(CaseEvent.of(inquiry, "citizen-parted", today(), by));

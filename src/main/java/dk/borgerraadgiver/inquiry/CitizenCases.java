@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.citizen.CitizenChanged;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,6 +57,20 @@ public class CitizenCases {
 	/** Hands back those that were handed over and are still there. */
 	public void handBack(UUID merge, UUID from, UUID to, Viewer viewer) {
 		move(merge, from, to, viewer).forEach((inquiry) -> this.history.citizenParted(inquiry, viewer.id()));
+	}
+
+	/** Tells in a person's open cases that what is known of the person was changed. */
+	@EventListener
+	void changed(CitizenChanged change) {
+		this.jdbc.sql("""
+				select i.id from inquiry i
+				where i.citizen_id = ?
+				  and not exists (select from inquiry_closing s where s.inquiry_id = i.id and s.reopened_on is null)
+				""")
+			.param(change.citizen())
+			.query((row, place) -> row.getObject("id", UUID.class))
+			.list()
+			.forEach((inquiry) -> this.history.citizenChanged(inquiry, change.by()));
 	}
 
 	/** Somebody who has one of them open is told that it has changed. */

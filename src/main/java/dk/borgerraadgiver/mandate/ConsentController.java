@@ -91,7 +91,7 @@ class ConsentController {
 		if (!errors.hasErrors()) {
 			try {
 				this.desk.give(opened, form, viewer);
-				redirect.addFlashAttribute(new Flash("mandate.given.done"));
+				redirect.addFlashAttribute(new Flash("mandate.given.done").linking(opened.href(), "mandate.back"));
 				return new ModelAndView("redirect:" + opened.href() + "/samtykke");
 			}
 			catch (RuleBroken broken) {
@@ -120,7 +120,7 @@ class ConsentController {
 		if (!errors.hasErrors()) {
 			try {
 				this.desk.withdraw(opened, id, form, viewer);
-				redirect.addFlashAttribute(new Flash("mandate.withdrawn.done"));
+				redirect.addFlashAttribute(new Flash("mandate.withdrawn.done").linking(opened.href(), "mandate.back"));
 				return new ModelAndView("redirect:" + opened.href() + "/samtykke");
 			}
 			catch (RuleBroken broken) {

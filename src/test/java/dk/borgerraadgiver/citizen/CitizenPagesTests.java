@@ -78,6 +78,28 @@ class CitizenPagesTests {
 	}
 
 	@Test
+	void aChangeLeavesATraceInTheOpenCasesThatDoesNotSayWhatItWas() {
+		var cases = new CaseMother(this.jdbc);
+		cases.inquiry(LocalDate.of(2026, 3, 2), null, null, this.citizen);
+		cases.close(cases.inquiry(LocalDate.of(2026, 3, 3), null, null, this.citizen), LocalDate.of(2026, 3, 4));
+		for (String version : new String[] { "0", "1" }) {
+			assertThat(this.mvc.post()
+				.uri("/borgere/{id}/ret", this.citizen)
+				.param("name", "Åse Ærøskøbing")
+				.param("phone", "87 65 43 21")
+				.param("version", version)
+				.with(user(Staff.ADVISOR))
+				.with(csrf())).hasStatus3xxRedirection();
+		}
+		assertThat(this.jdbc.sql("select count(*) from journal_entry where event = 'citizen-changed'")
+			.query(Long.class)
+			.single()).as("the open case's one change").isOne();
+		assertThat(this.mvc.get().uri("/henvendelser/2026-0001").with(user(Staff.ADVISOR))).bodyText()
+			.contains("Borgerens oplysninger er ændret")
+			.doesNotContain("12 34 56 78");
+	}
+
+	@Test
 	void theSameCprNumberIsTheSamePerson() {
 		assertThat(this.register.enter(new CitizenDetails("En anden skrivemåde", null, null, null, "0101701234")))
 			.isEqualTo(this.citizen);
