@@ -1,10 +1,8 @@
 package dk.borgerraadgiver.inquiry;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
@@ -44,24 +42,19 @@ class CaseReader {
 	@Transactional(readOnly = true)
 	CasePage read(CaseNumber number, Viewer viewer, Map<String, String> asked) {
 		var opened = this.door.look(number, viewer);
-		Set<String> traces = new HashSet<>();
-		var summary = summary(opened, traces);
-		return new CasePage(opened, summary, matters(opened), this.parts.read(opened, viewer, asked, traces));
+		var self = itself(opened);
+		return new CasePage(opened, self.summary(), matters(opened),
+				this.parts.read(opened, viewer, asked, self.traces()));
 	}
 
 	/** Opens a case with what stands under its title, and nothing else of other rooms. */
 	@Transactional(readOnly = true)
 	CasePage read(CaseNumber number, Viewer viewer) {
 		var opened = this.door.look(number, viewer);
-		return new CasePage(opened, summary(opened, new HashSet<>()), matters(opened),
-				this.parts.statuses(opened, viewer));
+		return new CasePage(opened, itself(opened).summary(), matters(opened), this.parts.statuses(opened, viewer));
 	}
 
-	/**
-	 * The inquiry itself.
-	 * @param traces takes the templates of the parts that have something to read
-	 */
-	private CasePage.Summary summary(OpenCase opened, Set<String> traces) {
+	private Itself itself(OpenCase opened) {
 		return this.jdbc
 			.sql("""
 					select i.external_number, i.received_time, i.event_on, i.referred_to, i.description, code_name_on(i.type_id, i.received_on) as type_name,
@@ -88,10 +81,8 @@ class CaseReader {
 					"""
 				.formatted(this.parts.traces()))
 			.param("inquiry", opened.id())
-			.query((row, place) -> {
-				traces.addAll(Arrays.asList((String[]) row.getArray("traces").getArray()));
-				return SUMMARY.mapRow(row, place);
-			})
+			.query((row, place) -> new Itself(SUMMARY.mapRow(row, place),
+					Arrays.asList((String[]) row.getArray("traces").getArray())))
 			.single();
 	}
 
@@ -112,6 +103,15 @@ class CaseReader {
 			.param("inquiry", opened.id())
 			.query(DataClassRowMapper.newInstance(CasePage.Matter.class))
 			.list();
+	}
+
+	/**
+	 * The inquiry itself.
+	 *
+	 * @param summary what it says
+	 * @param traces the templates of the parts that have something to read
+	 */
+	private record Itself(CasePage.Summary summary, List<String> traces) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package dk.borgerraadgiver.duplicate;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,55 +8,23 @@ import java.util.concurrent.Executors;
 
 import dk.borgerraadgiver.citizen.CitizenDetails;
 import dk.borgerraadgiver.citizen.CitizenField;
-import dk.borgerraadgiver.citizen.CitizenLookup;
-import dk.borgerraadgiver.citizen.CitizenRegister;
 import dk.borgerraadgiver.citizen.PastCitizens;
 import dk.borgerraadgiver.shared.RuleBroken;
-import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Two registrations become one, with nothing lost, and two again.
+ * Two registrations become one, with nothing lost.
  */
-@OfficeTest
-class MergeDeskTests {
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private MergeDesk desk;
-
-	@Autowired
-	private CitizenRegister register;
-
-	@Autowired
-	private CitizenLookup lookup;
+class MergeDeskTests extends RegisteredTwice {
 
 	@Autowired
 	private PastCitizens past;
-
-	private Doubles office;
-
-	private UUID kept;
-
-	private UUID lost;
-
-	@BeforeEach
-	void registerTwice() {
-		this.office = new Doubles(this.jdbc);
-		this.kept = this.office.person("Karen Nielsen", "11 11 11 11", null, null, null);
-		this.lost = this.office.person("Karen Olsen", "22 22 22 22", "karen@example.dk", "Havnevej 3", "0101701234");
-	}
 
 	@Test
 	void whatTheAdvisorChoosesHoldsAndWhatOnlyOneKnewComesAlong() {
@@ -209,126 +176,6 @@ class MergeDeskTests {
 			.update();
 		assertThat(this.desk.merge(this.kept, this.lost, form, Staff.ADVISOR)).isEqualTo(Outcome.CHANGED);
 		assertThat(this.jdbc.sql("select count(*) from citizen_merge").query(Long.class).single()).isZero();
-	}
-
-	@Test
-	void partedEachHasExactlyWhatItHad() {
-		var inquiry = this.office.inquiry(this.lost);
-		var ofKept = this.office.inquiry(this.kept);
-		var representative = this.office.representative(this.lost, "Ejnar Datter");
-		var before = this.office.said(this.kept);
-		merge(CitizenField.PHONE, CitizenField.NAME);
-		part(this.kept, this.lost);
-		assertThat(this.office.said(this.kept)).isEqualTo(before);
-		assertThat(this.office.said(this.lost)).contains("Karen Olsen", "0101701234");
-		assertThat(this.office.citizenOf(inquiry)).isEqualTo(this.lost);
-		assertThat(this.office.citizenOf(ofKept)).isEqualTo(this.kept);
-		assertThat(this.jdbc.sql("select citizen_id from representative where id = ?")
-			.param(representative)
-			.query(UUID.class)
-			.single()).isEqualTo(this.lost);
-		assertThat(this.office.events(inquiry)).containsExactly("citizen-merged", "citizen-parted");
-		assertThat(this.lookup.find("22222222", Staff.ADVISOR)).containsExactly(this.lost);
-	}
-
-	@Test
-	void whatWasChangedSinceStaysWhereItIs() {
-		var other = this.office.person("En Tredje", null);
-		var moved = this.office.inquiry(this.lost);
-		merge(CitizenField.PHONE);
-		var since = this.office.inquiry(this.kept);
-		this.jdbc.sql("update citizen set name = 'Karen N.', phone = '44 44 44 44' where id = ?")
-			.param(this.kept)
-			.update();
-		this.jdbc.sql("update inquiry set citizen_id = ? where id = ?").params(other, moved).update();
-		part(this.kept, this.lost);
-		assertThat(this.office.said(this.kept)).isEqualTo("Karen N., 44 44 44 44");
-		assertThat(this.office.citizenOf(moved)).isEqualTo(other);
-		assertThat(this.office.citizenOf(since)).isEqualTo(this.kept);
-	}
-
-	@Test
-	void oneThatWasMergedOnCanBePartedOnlyAfterTheLater() {
-		var inquiry = this.office.inquiry(this.lost);
-		var third = this.office.person("Karen N. Olsen", "55 55 55 55");
-		merge();
-		merge(third, this.kept, false, null);
-		assertThat(this.register.kept(this.lost, Staff.ADVISOR)).contains(third);
-		assertThat(this.lookup.find("22222222", Staff.ADVISOR)).containsExactly(third);
-		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> part(this.kept, this.lost))
-			.withMessage("citizen.part.later-first");
-		part(third, this.kept);
-		assertThat(this.office.citizenOf(inquiry)).isEqualTo(this.kept);
-		assertThat(this.register.kept(this.lost, Staff.ADVISOR)).contains(this.kept);
-		part(this.kept, this.lost);
-		assertThat(this.office.citizenOf(inquiry)).isEqualTo(this.lost);
-	}
-
-	@Test
-	void theFirstOfTwoCanBePartedAndTheSecondAfterIt() {
-		var second = this.office.person("Karen Marie Nielsen", "66 66 66 66");
-		merge(CitizenField.PHONE);
-		merge(this.kept, second, false, null, CitizenField.PHONE, CitizenField.NAME);
-		assertThat(this.office.said(this.kept)).startsWith("Karen Marie Nielsen, 66 66 66 66");
-		part(this.kept, this.lost);
-		assertThat(this.office.said(this.kept)).isEqualTo("Karen Marie Nielsen, 66 66 66 66");
-		part(this.kept, second);
-		assertThat(this.office.said(this.kept)).isEqualTo("Karen Nielsen, 11 11 11 11");
-	}
-
-	@Test
-	void partedTwiceTheyArePartedOnce() {
-		merge();
-		var form = new PartForm(this.office.version(this.kept), null);
-		var merge = this.office.merge();
-		assertThat(this.desk.part(this.kept, merge, form, Staff.ADVISOR)).isEqualTo(Outcome.DONE);
-		assertThat(this.desk.part(this.kept, merge, form, Staff.ADVISOR)).isEqualTo(Outcome.DONE_BEFORE);
-	}
-
-	@Test
-	void theFiguresCountThemAsOneCitizenAndPartedAsTwo() {
-		this.office.inquiry(this.lost, LocalDate.of(2026, 2, 1));
-		this.office.inquiry(this.kept, LocalDate.of(2026, 3, 1));
-		assertThat(citizens()).isEqualTo(2);
-		merge();
-		assertThat(citizens()).isEqualTo(1);
-		part(this.kept, this.lost);
-		assertThat(citizens()).isEqualTo(2);
-	}
-
-	private long citizens() {
-		return this.jdbc.sql("select count(distinct citizen_id) from inquiry_fact").query(Long.class).single();
-	}
-
-	private void merge(CitizenField... fromLost) {
-		merge(this.kept, this.lost, false, null, fromLost);
-	}
-
-	private void merge(UUID kept, UUID lost, boolean despiteCpr, @Nullable String note, CitizenField... fromLost) {
-		assertThat(this.desk.merge(kept, lost, form(kept, lost, despiteCpr, note, fromLost), Staff.ADVISOR))
-			.isEqualTo(Outcome.DONE);
-	}
-
-	private MergeForm form(boolean despiteCpr, @Nullable String note) {
-		return form(this.kept, this.lost, despiteCpr, note);
-	}
-
-	private MergeForm form(UUID kept, UUID lost, boolean despiteCpr, @Nullable String note, CitizenField... fromLost) {
-		var fields = List.of(fromLost);
-		return new MergeForm(this.office.version(kept), this.office.version(lost), from(fields, CitizenField.NAME),
-				from(fields, CitizenField.PHONE), from(fields, CitizenField.EMAIL), from(fields, CitizenField.ADDRESS),
-				from(fields, CitizenField.LANGUAGE), from(fields, CitizenField.INTERPRETER),
-				from(fields, CitizenField.CPR), despiteCpr, note, null, null);
-	}
-
-	private static From from(List<CitizenField> fromLost, CitizenField field) {
-		return fromLost.contains(field) ? From.LOST : From.KEPT;
-	}
-
-	private void part(UUID kept, UUID lost) {
-		var merge = this.office.merge(lost);
-		assertThat(this.desk.part(kept, merge, new PartForm(this.office.version(kept), null), Staff.ADVISOR))
-			.isEqualTo(Outcome.DONE);
 	}
 
 }

@@ -18,6 +18,9 @@ final class CaseBelongings {
 
 	static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
+	/** So long that the days are counted by the thousand. */
+	private static final LocalDate LONG_AGO = DAY.minusYears(5);
+
 	private final JdbcClient jdbc;
 
 	private final UUID inquiry;
@@ -93,7 +96,7 @@ final class CaseBelongings {
 			.toString());
 		UUID forwarding = insert("forwarding",
 				"department_id, form_id, asked_on, mode, question, first_due_on, due_on, forwarded_by, created_at, version",
-				":department, gen_random_uuid(), :day, 'EMAIL', :word, :day, :day, :by, '2026-03-01T10:00Z', 0");
+				":department, gen_random_uuid(), :longAgo, 'EMAIL', :word, :longAgo, :longAgo, :by, '2026-03-01T10:00Z', 0");
 		this.jdbc
 			.sql("""
 					insert into forwarding_reminder (id, forwarding_id, reminded_on, mode, due_on, note, reminded_by, noted_at)
@@ -165,6 +168,7 @@ final class CaseBelongings {
 			.param("inquiry", this.inquiry)
 			.param("department", this.department)
 			.param("day", DAY)
+			.param("longAgo", LONG_AGO)
 			.param("by", Staff.ADVISOR.id())
 			.param("word", this.word)
 			.update();

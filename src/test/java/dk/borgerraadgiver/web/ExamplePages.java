@@ -23,20 +23,10 @@ class ExamplePages {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-	private static final LocalDate LONG_AGO = DAY.minusYears(5);
-
 	private static final String LONG = "Specialundervisningskoordineringsenheden for unge og voksne med særlige behov";
 
 	/** "token" by SHA-256. */
 	private static final String TOKEN_HASH = "3c469e9d6c5875d37a43f353d4f88e61fcf812c66eee3457465a40b0da4153e0";
-
-	/** A frozen report of one chapter. */
-	private static final String CONTENT = """
-			{"cover": {"municipality": "Prøveby Kommune", "kind": "Årsberetning", "title": "%1$s",
-			           "period": {"from": "2026-01-01", "to": "2026-06-30"}, "comparisons": []},
-			 "chapters": [{"anchor": "kapitel-1", "title": "%1$s", "inShort": true,
-			               "blocks": [{"kind": "Paragraph", "words": [{"kind": "Words", "plain": "%1$s"}]}]}]}
-			""".formatted(LONG);
 
 	private final JdbcClient jdbc;
 
@@ -64,22 +54,11 @@ class ExamplePages {
 		UUID other = cases.citizen("Anne Margrethe Vestergaard");
 		this.byRoom.put("/borgere/" + citizen + "/slaa-sammen/", other.toString());
 		this.byRoom.put("/borgere/" + citizen + "/skil-ad/", merged(citizen, cases.citizen(LONG)).toString());
-		String published = report("PUBLISHED").toString();
-		for (String ofAFrozenOne : List.of("vaerksted/{id}/vej", "vaerksted/{id}/forskelle")) {
-			this.byRoom.put("/beretninger/" + ofAFrozenOne, published);
-		}
-		this.byRoom.put("/aaben-beretning/", published);
-		UUID draft = report("DRAFT");
-		this.byRoom.put("/beretninger/vaerksted/", draft.toString());
-		this.byRoom.put("/beretninger/vaerksted/" + draft + "/kapitler/", chapter(draft).toString());
-		this.byRoom.put("/beretninger/", published);
+		this.byRoom.putAll(new ExampleReports(jdbc, LONG).lay());
 		this.byRoom.put("/brugere/", Staff.ADVISOR.id().toString());
 		UUID own = cases.code("TYPE", "Egen drift om " + LONG, null, "OWN_INITIATIVE");
 		this.byRoom.put("/henvendelser/{number}/konstateringer", numberOf(cases.inquiry(DAY, own, null, null)));
 		this.byRoom.put("/henvendelser/", numberOf(this.inquiry));
-		var followUp = "/henvendelser/" + numberOf(this.inquiry);
-		this.byRoom.put(followUp + "/frist/", deadline().toString());
-		this.byRoom.put(followUp + "/videresendt/", forwarding().toString());
 		this.byRoom.put("/indlaesning/{id}/navne", upload("Ukendt kategori").toString());
 		this.byRoom.put("/indlaesning/", upload("Partshøring").toString());
 		this.byRoom.put("/invitation/", "token");
@@ -162,26 +141,6 @@ class ExamplePages {
 			.single();
 	}
 
-	private UUID deadline() {
-		return this.jdbc.sql("""
-				insert into own_deadline (id, inquiry_id, due_on, what, set_by, set_at, version)
-				values (gen_random_uuid(), ?, ?, 'Ring til borgeren', ?, now(), 0)
-				returning id
-				""").params(this.inquiry, DAY, Staff.ADVISOR.id()).query(UUID.class).single();
-	}
-
-	private UUID forwarding() {
-		return this.jdbc.sql("""
-				insert into forwarding (id, inquiry_id, department_id, form_id, asked_on, mode, first_due_on, due_on,
-				                        forwarded_by, created_at, version)
-				values (gen_random_uuid(), ?, ?, gen_random_uuid(), ?, 'EMAIL', ?, ?, ?, now(), 0)
-				returning id
-				""")
-			.params(this.inquiry, this.department, LONG_AGO, LONG_AGO, LONG_AGO, Staff.ADVISOR.id())
-			.query(UUID.class)
-			.single();
-	}
-
 	private void invite() {
 		this.jdbc
 			.sql("""
@@ -211,50 +170,6 @@ class ExamplePages {
 				values (gen_random_uuid(), ?, ?, now(), ?, false, 0)
 				returning id
 				""").params(kept, lost, Staff.ADVISOR.id()).query(UUID.class).single();
-	}
-
-	private UUID report(String state) {
-		UUID id = this.jdbc
-			.sql("""
-					insert into report (id, kind, title, from_day, to_day, state, open_by_link, created_by, created_at, version)
-					values (gen_random_uuid(), 'ANNUAL', :title, '2026-01-01', '2026-06-30', :state, true, :by, now(), 0)
-					returning id
-					""")
-			.param("title", "Beretning om " + LONG)
-			.param("state", state)
-			.param("by", Staff.ADVISOR.id())
-			.query(UUID.class)
-			.single();
-		if (!state.equals("DRAFT")) {
-			this.jdbc.sql("""
-					insert into frozen_report (report_id, content, hash, frozen_on, frozen_by, frozen_at)
-					values (?, ?, repeat('0', 64), current_date, ?, now())
-					""").params(id, CONTENT, Staff.ADVISOR.id()).update();
-			this.jdbc
-				.sql("""
-						insert into report_step values (gen_random_uuid(), :id, 'DISCUSSED', current_date, :long, :long, :long, :by, now()),
-						                               (gen_random_uuid(), :id, 'SUPPLEMENTED', current_date, :long, '', :long, :by, now())
-						""")
-				.param("id", id)
-				.param("long", LONG)
-				.param("by", Staff.ADVISOR.id())
-				.update();
-		}
-		return id;
-	}
-
-	private UUID chapter(UUID report) {
-		return this.jdbc
-			.sql("""
-					insert into report_chapter (id, report_id, position, title, body, included, in_short_version, changed_by,
-					                            changed_at, version)
-					values (gen_random_uuid(), ?, 1, ?, ?, true, true, ?, now(), 0)
-					returning id
-					""")
-			.params(report, LONG, "{{tabel:afdeling}}\n\n{{diagram:måned}}\n\nDer kom {{hevendelser}}.",
-					Staff.ADVISOR.id())
-			.query(UUID.class)
-			.single();
 	}
 
 	private UUID upload(String category) {

@@ -298,7 +298,7 @@ class RestrictedCasePagesTests {
 	}
 
 	private UUID department() {
-		return one("select department_id from forwarding limit 1");
+		return one("select department_id from complaint_matter limit 1");
 	}
 
 	private UUID one(String sql) {

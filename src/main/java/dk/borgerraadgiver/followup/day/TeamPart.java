@@ -1,6 +1,9 @@
 package dk.borgerraadgiver.followup.day;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.inquiry.CaseDoor;
@@ -25,21 +28,20 @@ class TeamPart implements DayPart {
 	private static final int NAMED = 5;
 
 	private static final String SQL = """
-			select i.case_year, i.case_sequence, i.subject, a.full_name, e.note, 0 as alone
-			from (select distinct on (inquiry_id) inquiry_id, author_id, note, written_at
-			      from journal_entry
-			      where event = 'entrusted' and written_at > now() - interval '7 days'
-			      order by inquiry_id, written_at desc) e
-			join inquiry i on i.id = e.inquiry_id
-			join account a on a.id = e.author_id
-			where i.advisor_id = :viewer and e.author_id <> :viewer and %1$s and %2$s
-			union all
-			select 0, 0, '', '', null, count(*)
-			from inquiry i
-			where i.advisor_id is null and %1$s and %2$s
-			having count(*) > 0
-			order by case_year desc, case_sequence desc
-			limit :most
+			with handed as (
+				select i.case_year, i.case_sequence, i.subject, a.full_name, e.note
+				from (select distinct on (inquiry_id) inquiry_id, author_id, note
+				      from journal_entry
+				      where event = 'entrusted' and written_at > now() - interval '7 days'
+				      order by inquiry_id, written_at desc) e
+				join inquiry i on i.id = e.inquiry_id
+				join account a on a.id = e.author_id
+				where i.advisor_id = :viewer and e.author_id <> :viewer and %1$s and %2$s
+				order by i.case_year desc, i.case_sequence desc
+				limit :named)
+			select handed.*, alone.cases
+			from (select count(*) as cases from inquiry i where i.advisor_id is null and %1$s and %2$s) alone
+			left join handed on true
 			""".formatted(CaseDoor.OPEN_TO_VIEWER,
 			"not exists (select from inquiry_closing s where s.inquiry_id = i.id and s.reopened_on is null)");
 
@@ -56,33 +58,48 @@ class TeamPart implements DayPart {
 
 	@Override
 	@Transactional(readOnly = true)
-	public @Nullable Map<String, Object> read(Viewer viewer) {
-		var rows = this.jdbc.sql(SQL)
-			.param("viewer", viewer.id())
-			.param("most", NAMED + 1)
-			.query((row, place) -> new Row(new CaseNumber(row.getInt("case_year"), row.getInt("case_sequence")),
-					row.getString("subject"), row.getString("full_name"), row.getString("note"), row.getLong("alone")))
-			.list();
-		var alone = rows.stream().mapToLong(Row::alone).sum();
-		var handed = rows.stream().filter((row) -> row.alone() == 0).limit(NAMED).toList();
-		return rows.isEmpty() ? null : Map.of("handed", handed, "alone", alone, "nobody", InquiryFilter.NOBODY);
+	public @Nullable Team read(Viewer viewer) {
+		var handed = new ArrayList<Handed>();
+		var alone = new AtomicLong();
+		this.jdbc.sql(SQL).param("viewer", viewer.id()).param("named", NAMED).query((row) -> {
+			alone.set(row.getLong("cases"));
+			if (row.getObject("case_year") != null) {
+				handed.add(new Handed(new CaseNumber(row.getInt("case_year"), row.getInt("case_sequence")),
+						row.getString("subject"), row.getString("full_name"), row.getString("note")));
+			}
+		});
+		return (handed.isEmpty() && alone.get() == 0) ? null : new Team(handed, alone.get());
 	}
 
 	/**
-	 * A case that was handed over, or how many nobody has.
+	 * What colleagues leave to the viewer.
+	 *
+	 * @param handed the latest cases they handed over
+	 * @param alone how many open cases nobody has
+	 */
+	record Team(List<Handed> handed, long alone) {
+
+		/** What the list is asked for to show the cases nobody has. */
+		public UUID nobody() {
+			return InquiryFilter.NOBODY;
+		}
+
+	}
+
+	/**
+	 * A case that was handed over.
 	 *
 	 * @param number the case
 	 * @param subject what it is about, may be empty
 	 * @param from who handed it over
 	 * @param word a word that came with it
-	 * @param alone how many open cases nobody has; 0 for a case
 	 */
-	record Row(CaseNumber number, String subject, String from, @Nullable String word, long alone) {
+	record Handed(CaseNumber number, String subject, String from, @Nullable String word) {
 
 		/** Without words, which may tell of a person. */
 		@Override
 		public String toString() {
-			return "Row[" + this.number + "]";
+			return "Handed[" + this.number + "]";
 		}
 
 	}

@@ -155,17 +155,19 @@ class MyDayPagesTests {
 
 	@Test
 	void whatAColleagueHandsOverIsToldForAWeekAndWhatNobodyHasIsALinkAway() {
-		UUID handed = received("Overdraget emne", 3, Staff.ADVISOR);
-		this.jdbc
-			.sql("""
-					insert into journal_entry (id, inquiry_id, kind, happened_on, written_at, author_id, note, event, details)
-					values (gen_random_uuid(), ?, 'EVENT', current_date, now(), ?, 'Ring til borgeren i dag', 'entrusted', '{Rikke}')
-					""")
-			.params(handed, Staff.SECOND_ADVISOR.id())
-			.update();
+		for (int i = 1; i <= 6; i++) {
+			UUID handed = received("Overdraget emne " + i, 3, Staff.ADVISOR);
+			this.jdbc
+				.sql("""
+						insert into journal_entry (id, inquiry_id, kind, happened_on, written_at, author_id, note, event, details)
+						values (gen_random_uuid(), ?, 'EVENT', current_date, now(), ?, 'Ring til borgeren i dag', 'entrusted', '{Rikke}')
+						""")
+				.params(handed, Staff.SECOND_ADVISOR.id())
+				.update();
+		}
 		UUID alone = received("Ingens", 3, Staff.ADVISOR);
 		this.jdbc.sql("update inquiry set advisor_id = null where id = ?").param(alone).update();
-		assertThat(page("/min-dag", Staff.ADVISOR)).contains("Overdraget emne",
+		assertThat(page("/min-dag", Staff.ADVISOR)).contains("Overdraget emne 6",
 				"overdraget af " + Staff.SECOND_ADVISOR.fullName(), "Ring til borgeren i dag",
 				"1 åben henvendelse har ingen rådgiver");
 		assertThat(page("/min-dag", Staff.SECOND_ADVISOR)).doesNotContain("overdraget af");

@@ -3,8 +3,8 @@ package dk.borgerraadgiver.report.reconciliation;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
 
+import dk.borgerraadgiver.report.DraftReport;
 import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /**
@@ -28,9 +27,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @OfficeTest
 class ReconciliationPagesTests {
 
-	private static final UUID ID = new UUID(9, 9);
-
-	private static final String WORKSHOP = "/beretninger/vaerksted/" + ID;
+	private static final String WORKSHOP = DraftReport.WORKSHOP;
 
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
@@ -42,21 +39,14 @@ class ReconciliationPagesTests {
 
 	private CaseMother cases;
 
+	private DraftReport report;
+
 	@BeforeEach
 	void haveADraft() {
 		this.cases = new CaseMother(this.jdbc);
-		assertThat(this.mvc.post()
-			.uri("/beretninger/vaerksted/ny")
-			.with(user(Staff.ADVISOR))
-			.with(csrf())
-			.param("id", ID.toString())
-			.param("kind", "HALF_YEAR")
-			.param("title", "Halvårsstatus 2026")
-			.param("from", "1-1-2026")
-			.param("to", "30-6-2026")
-			.param("comparisons[0].from", "1-1-2025")
-			.param("comparisons[0].to", "30-6-2025")).hasRedirectedUrl(WORKSHOP);
-		write("Der kom {{henvendelser}} henvendelser.");
+		this.report = new DraftReport(this.mvc, this.jdbc);
+		assertThat(this.report.begin()).hasRedirectedUrl(WORKSHOP);
+		this.report.saysOnly("Der kom {{henvendelser}} henvendelser.");
 	}
 
 	@Test
@@ -69,7 +59,7 @@ class ReconciliationPagesTests {
 
 	@Test
 	void aFigureThatIsNotUnderstoodStopsTheReport() {
-		write("Der kom {{hevendelser}}.");
+		this.report.saysOnly("Der kom {{hevendelser}}.");
 		var page = page();
 		assertThat(page.select(".report-checks .badge").eachText()).contains("Skal rettes");
 		assertThat(page.select("form[action$=/frys]")).isEmpty();
@@ -94,7 +84,7 @@ class ReconciliationPagesTests {
 	@Test
 	void theNameOfACitizenAndParticularsAreFoundInTheText() {
 		this.cases.citizen("Anne-Marie Bøgh Larsen");
-		write("Anne-Marie Bøgh Larsen, 010190-1234, ringede. Det gjorde Hans Hansen ikke.");
+		this.report.saysOnly("Anne-Marie Bøgh Larsen, 010190-1234, ringede. Det gjorde Hans Hansen ikke.");
 		var page = page();
 		assertThat(page.text())
 			.contains("2 steder i teksten ligner en persons oplysninger", "Anne-Marie Bøgh Larsen", "010190-1234")
@@ -104,15 +94,8 @@ class ReconciliationPagesTests {
 
 	@Test
 	void whatIsFrozenIsNotLookedOverAgain() {
-		assertThat(this.mvc.post().uri(WORKSHOP + "/frys").with(user(Staff.ADVISOR)).with(csrf()))
-			.hasRedirectedUrl(WORKSHOP);
+		this.report.freeze();
 		assertThat(this.mvc.get().uri(WORKSHOP + "/afstem").with(user(Staff.ADVISOR))).hasStatus(HttpStatus.NOT_FOUND);
-	}
-
-	/** The report says this and nothing else. */
-	private void write(String body) {
-		this.jdbc.sql("delete from report_chapter where position > 1").update();
-		this.jdbc.sql("update report_chapter set title = 'Forord', body = ?").param(body).update();
 	}
 
 	private Document page() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.report.DraftReport;
 import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
@@ -35,9 +36,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @OfficeTest
 class RoutePagesTests {
 
-	private static final UUID ID = new UUID(9, 9);
+	private static final UUID ID = DraftReport.ID;
 
-	private static final String WORKSHOP = "/beretninger/vaerksted/" + ID;
+	private static final String WORKSHOP = DraftReport.WORKSHOP;
 
 	private static final String OPEN = "/aaben-beretning/" + ID;
 
@@ -53,19 +54,9 @@ class RoutePagesTests {
 	void haveAFrozenReport() {
 		this.cases = new CaseMother(this.jdbc);
 		this.cases.inquiry(LocalDate.of(2026, 1, 1));
-		assertThat(this.mvc.post()
-			.uri("/beretninger/vaerksted/ny")
-			.with(user(Staff.ADVISOR))
-			.with(csrf())
-			.param("id", ID.toString())
-			.param("kind", "HALF_YEAR")
-			.param("title", "Halvårsstatus 2026")
-			.param("from", "1-1-2026")
-			.param("to", "30-6-2026")
-			.param("comparisons[0].from", "1-1-2025")
-			.param("comparisons[0].to", "30-6-2025")).hasStatus3xxRedirection();
-		assertThat(this.mvc.post().uri(WORKSHOP + "/frys").with(user(Staff.ADVISOR)).with(csrf()))
-			.hasRedirectedUrl(WORKSHOP);
+		var report = new DraftReport(this.mvc, this.jdbc);
+		assertThat(report.begin()).hasRedirectedUrl(WORKSHOP);
+		report.freeze();
 	}
 
 	@Test

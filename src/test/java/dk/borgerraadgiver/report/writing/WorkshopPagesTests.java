@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.report.DraftReport;
 import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
@@ -27,9 +28,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @OfficeTest
 class WorkshopPagesTests {
 
-	private static final UUID ID = new UUID(9, 9);
+	private static final UUID ID = DraftReport.ID;
 
-	private static final String HOME = "/beretninger/vaerksted/" + ID;
+	private static final String HOME = DraftReport.WORKSHOP;
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -107,18 +108,7 @@ class WorkshopPagesTests {
 	}
 
 	private MvcTestResult begin() {
-		return this.mvc.post()
-			.uri("/beretninger/vaerksted/ny")
-			.with(user(Staff.ADVISOR))
-			.with(csrf())
-			.param("id", ID.toString())
-			.param("kind", "HALF_YEAR")
-			.param("title", "Halvårsstatus 2026")
-			.param("from", "1-1-2026")
-			.param("to", "30-6-2026")
-			.param("comparisons[0].from", "1-1-2025")
-			.param("comparisons[0].to", "30-6-2025")
-			.exchange();
+		return new DraftReport(this.mvc, this.jdbc).begin();
 	}
 
 	private MvcTestResult write(long version, String body) {

@@ -1,0 +1,63 @@
+package dk.borgerraadgiver.report;
+
+import java.util.UUID;
+
+import dk.borgerraadgiver.support.Staff;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * A report in the workshop, as an advisor begins, writes and freezes it.
+ *
+ * @param mvc the office's pages
+ * @param jdbc its database
+ */
+public record DraftReport(MockMvcTester mvc, JdbcClient jdbc) {
+
+	public static final UUID ID = new UUID(9, 9);
+
+	public static final String WORKSHOP = "/beretninger/vaerksted/" + ID;
+
+	/** Begins the first half of 2026, compared with that of 2025. */
+	public MvcTestResult begin() {
+		return begin("HALF_YEAR", "Halvårsstatus 2026", "1-1-2026", "30-6-2026", "1-1-2025", "30-6-2025");
+	}
+
+	/**
+	 * Begins a report.
+	 * @param days the first and last of its period and of the one it is compared with
+	 */
+	public MvcTestResult begin(String kind, String title, String... days) {
+		return this.mvc.post()
+			.uri("/beretninger/vaerksted/ny")
+			.with(user(Staff.ADVISOR))
+			.with(csrf())
+			.param("id", ID.toString())
+			.param("kind", kind)
+			.param("title", title)
+			.param("from", days[0])
+			.param("to", days[1])
+			.param("comparisons[0].from", days[2])
+			.param("comparisons[0].to", days[3])
+			.exchange();
+	}
+
+	/** Lets it say this and nothing else. */
+	public void saysOnly(String body) {
+		this.jdbc.sql("delete from report_chapter where position > 1").update();
+		this.jdbc.sql("update report_chapter set title = 'Forord', body = ?").param(body).update();
+	}
+
+	/** Freezes it as it is. */
+	public void freeze() {
+		assertThat(this.mvc.post().uri(WORKSHOP + "/frys").with(user(Staff.ADVISOR)).with(csrf()))
+			.hasRedirectedUrl(WORKSHOP);
+	}
+
+}
