@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the case page that another room adds. Parts of a place stand in the order of
- * their {@code @Order}. The page may take 12 statements, and 15 when the case has
- * something of everything, so a part takes one, and none where it left no trace.
+ * their {@code @Order}. The page may take 12 statements, 15 when the case has something
+ * of everything, and one more while the viewer has a draft in it; so a part takes one,
+ * and none where it left no trace.
  */
 public interface CasePart {
 

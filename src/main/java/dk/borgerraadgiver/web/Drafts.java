@@ -40,9 +40,12 @@ public class Drafts {
 		return of(viewer).stream().filter((draft) -> draft.path().equals(path)).toList();
 	}
 
-	/** The viewer's drafts of the forms below a path. */
+	/**
+	 * The viewer's drafts of the forms below a path, where a page has found that the
+	 * viewer may see what they are about. One statement.
+	 */
 	public List<Draft> below(Viewer viewer, String path) {
-		return of(viewer).stream().filter((draft) -> draft.path().startsWith(path + "/")).toList();
+		return this.forms.draftsBelow(viewer.id(), path).stream().map(Draft::of).toList();
 	}
 
 }

@@ -112,6 +112,12 @@ class KeptForms {
 		return find(owner, true);
 	}
 
+	/** The drafts below a path that is open to their owner, newest first. */
+	@Transactional(readOnly = true)
+	List<Waiting> draftsBelow(UUID owner, String path) {
+		return read(owner, true).stream().filter((one) -> one.form().path().startsWith(path + "/")).toList();
+	}
+
 	/** Without the forms of what the owner may no longer see; they wait in vain. */
 	private List<Waiting> find(UUID owner, boolean draft) {
 		var kept = read(owner, draft);
