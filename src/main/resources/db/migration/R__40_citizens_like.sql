@@ -9,9 +9,9 @@ drop view if exists citizen_known_as;
 -- before another was merged into it. Whoever asks says "undone_at is null": a condition in here would
 -- keep the names typed from reaching the indexes of either table.
 create view citizen_known_as as
-select id, name, phone, email, cpr, null::timestamptz as undone_at from citizen
+select id, name_key, phone, email, cpr, null::timestamptz as undone_at from citizen
 union all
-select kept_id, name, phone, email, cpr, undone_at from citizen_merge;
+select kept_id, name_key, phone, email, cpr, undone_at from citizen_merge;
 
 -- loads the library, without which its setting is not known
 select similarity('a', 'b');
@@ -28,13 +28,13 @@ as $$
 	), longest as (
 		select text from word order by length(text) desc, text limit 1
 	)
-	select c.id, (select avg(case when folded_name(c.name) like '%' || w.text || '%' then 1
-	                              else word_similarity(w.text, folded_name(c.name)) end)::real from word w)
+	select c.id, (select avg(case when c.name_key like '%' || w.text || '%' then 1
+	                              else word_similarity(w.text, c.name_key) end)::real from word w)
 	from longest l
-	join citizen_known_as c on folded_name(c.name) like '%' || l.text || '%' or l.text <% folded_name(c.name)
+	join citizen_known_as c on c.name_key like '%' || l.text || '%' or l.text <% c.name_key
 	where c.undone_at is null and typed not like '%@%'
 		and not exists (select from word w
-		                where folded_name(c.name) not like '%' || w.text || '%' and not w.text <% folded_name(c.name))
+		                where c.name_key not like '%' || w.text || '%' and not w.text <% c.name_key)
 	union all
 	select c.id, 1
 	from citizen_known_as c

@@ -63,8 +63,9 @@
 
 	form.addEventListener("input", later);
 	form.addEventListener("change", later);
-	form.addEventListener("focusout", () => {
-		if (waiting) {
+	/* Who goes on to a button is about to send the form; a draft must not come after it. */
+	form.addEventListener("focusout", (event) => {
+		if (waiting && event.relatedTarget?.type !== "submit") {
 			soon();
 		}
 	});

@@ -60,15 +60,17 @@ class CaseDesk {
 
 	/**
 	 * Notes in the case's journal what was done on a day.
+	 * @return the entry's id
 	 * @throws RuleBroken when the day is still to come
 	 */
-	void tell(OpenCase opened, String event, LocalDate on, Viewer by, @Nullable String note, String... details) {
+	UUID tell(OpenCase opened, String event, LocalDate on, Viewer by, @Nullable String note, String... details) {
 		var now = LocalDateTime.now(this.clock);
 		if (on.isAfter(now.toLocalDate())) {
 			throw new RuleBroken("followup.rule.in-future");
 		}
 		var told = CaseEvent.of(opened.id(), event, on, by.id(), details).noting(note);
 		this.events.publishEvent(on.equals(now.toLocalDate()) ? told.at(now.toLocalTime()) : told);
+		return told.id();
 	}
 
 	/** What a department is called today. */

@@ -57,7 +57,7 @@ class ClockReader {
 					select k.kind, k.clock_id, k.began_on, k.due_on, k.met_on, k.department_id, k.what, k.within_id, cast(:today as date) as today,
 					       code_name_on(k.department_id, :today) as department,
 					       code_label_on(k.department_id, :today) as label, f.version, f.mode, f.question, f.first_due_on,
-					       f.answered_on, f.withdrawn_on, r.reminders, r.reminded_on,
+					       f.answered_on, f.answer_entry_id, f.withdrawn_on, r.reminders, r.reminded_on,
 					       (select string_agg(code_name_on(m.category_id, f.asked_on), ', ' order by m.position)
 					        from forwarding_matter fm
 					        join complaint_matter m on m.id = fm.matter_id
@@ -89,7 +89,8 @@ class ClockReader {
 			@Nullable UUID departmentId, @Nullable String what, @Nullable UUID withinId, LocalDate today,
 			@Nullable String department, @Nullable String label, @Nullable Long version, @Nullable Mode mode,
 			@Nullable String question, @Nullable LocalDate firstDueOn, @Nullable LocalDate answeredOn,
-			@Nullable LocalDate withdrawnOn, int reminders, @Nullable LocalDate remindedOn, @Nullable String matters) {
+			@Nullable UUID answerEntryId, @Nullable LocalDate withdrawnOn, int reminders,
+			@Nullable LocalDate remindedOn, @Nullable String matters) {
 
 		CaseClock clock() {
 			return new CaseClock(this.kind, this.clockId, this.dueOn, this.metOn, this.department, this.what,
@@ -101,7 +102,7 @@ class ClockReader {
 					Objects.requireNonNull(this.departmentId), Objects.requireNonNullElse(this.label, ""),
 					Objects.requireNonNullElse(this.matters, ""), this.beganOn, Objects.requireNonNull(this.mode),
 					Objects.requireNonNullElse(this.question, ""), Objects.requireNonNull(this.firstDueOn), this.dueOn,
-					this.answeredOn, this.withdrawnOn, this.reminders, this.remindedOn, this.today);
+					this.answeredOn, this.answerEntryId, this.withdrawnOn, this.reminders, this.remindedOn, this.today);
 		}
 
 	}

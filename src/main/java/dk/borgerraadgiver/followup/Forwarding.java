@@ -56,6 +56,8 @@ class Forwarding {
 
 	private @Nullable LocalDate answeredOn;
 
+	private @Nullable UUID answerEntryId;
+
 	private @Nullable LocalDate withdrawnOn;
 
 	private @Nullable UUID settledFormId;
@@ -132,6 +134,11 @@ class Forwarding {
 		requireNotBefore(on);
 		this.settledFormId = formId;
 		this.answeredOn = on;
+	}
+
+	/** Where in the journal its answer stands. */
+	void answerStandsIn(UUID entryId) {
+		this.answerEntryId = entryId;
 	}
 
 	/**

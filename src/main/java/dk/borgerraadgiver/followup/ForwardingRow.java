@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDueOn the day it was first given
  * @param dueOn the day it is given now
  * @param answeredOn when it answered, if it has
+ * @param answerEntryId where in the journal its answer stands, if known
  * @param withdrawnOn when the question was taken back, if it was
  * @param reminders how often it was reminded
  * @param remindedOn when last, if ever
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ForwardingRow(UUID id, long version, UUID departmentId, String department, String matters, LocalDate askedOn,
 		Mode mode, String question, LocalDate firstDueOn, LocalDate dueOn, @Nullable LocalDate answeredOn,
-		@Nullable LocalDate withdrawnOn, int reminders, @Nullable LocalDate remindedOn, LocalDate today) {
+		@Nullable UUID answerEntryId, @Nullable LocalDate withdrawnOn, int reminders, @Nullable LocalDate remindedOn,
+		LocalDate today) {
 
 	public boolean isWaiting() {
 		return this.answeredOn == null && this.withdrawnOn == null;

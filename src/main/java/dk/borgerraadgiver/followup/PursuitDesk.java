@@ -70,14 +70,19 @@ class PursuitDesk {
 
 	private void answer(Forwarding forwarding, String department, OpenCase opened, PursuitForm form, Viewer viewer) {
 		forwarding.answer(form.id(), form.on());
-		var late = forwarding.daysLate();
+		forwarding.answerStandsIn(this.desk.tell(opened, event(forwarding, opened), form.on(), viewer, form.note(),
+				department, String.valueOf(forwarding.daysLate())));
+	}
+
+	/** The word for an answer, in time or late. */
+	static String event(Forwarding forwarding, OpenCase opened) {
 		var event = (opened.kind() == CaseKind.OWN_INITIATIVE) ? "hearing-answered" : "department-answered";
-		var lateness = switch (Math.clamp(late, 0, 2)) {
+		var lateness = switch (Math.clamp(forwarding.daysLate(), 0, 2)) {
 			case 0 -> "";
 			case 1 -> "-a-day-late";
 			default -> "-late";
 		};
-		this.desk.tell(opened, event + lateness, form.on(), viewer, form.note(), department, String.valueOf(late));
+		return event + lateness;
 	}
 
 }

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Follow-up",
-		allowedDependencies = { "shared", "account", "codelist", "inquiry", "mandate", "office", "web" })
+		allowedDependencies = { "shared", "account", "codelist", "inquiry", "journal", "mandate", "office", "web" })
 package dk.borgerraadgiver.followup;
 
 import org.jspecify.annotations.NullMarked;

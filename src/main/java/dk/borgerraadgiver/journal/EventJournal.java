@@ -32,14 +32,13 @@ class EventJournal {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void write(CaseEvent event) {
-		var id = UUID.randomUUID();
 		this.jdbc
 			.sql("""
 					insert into journal_entry (id, inquiry_id, kind, happened_on, happened_time, written_at, author_id, note,
 					                           event, details)
 					values (:id, :inquiry, 'EVENT', :day, :time, :now, :author, :note, :event, :details)
 					""")
-			.param("id", id)
+			.param("id", event.id())
 			.param("inquiry", event.inquiryId())
 			.param("day", event.on())
 			.param("time", event.at())
@@ -51,7 +50,7 @@ class EventJournal {
 			.update();
 		if (event.about() != null) {
 			this.jdbc.sql("insert into journal_entry_about (entry_id, inquiry_id) values (?, ?)")
-				.params(id, event.about())
+				.params(event.id(), event.about())
 				.update();
 		}
 	}

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.journal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
@@ -39,6 +40,9 @@ class NoteController {
 
 	private static final int MOST_FILES = 20;
 
+	/** Rules about the day it happened. */
+	private static final Set<String> DAY = Set.of("journal.in-future", "followup.rule.before-asked");
+
 	private final NotePages pages;
 
 	private final NoteDesk desk;
@@ -58,10 +62,10 @@ class NoteController {
 	}
 
 	@GetMapping
-	ModelAndView blank(@PathVariable String number, @PathVariable(required = false) @Nullable UUID entry, Model model,
-			@AuthenticationPrincipal Viewer viewer) {
+	ModelAndView blank(@PathVariable String number, @PathVariable(required = false) @Nullable UUID entry,
+			@RequestParam(required = false) @Nullable UUID svar, Model model, @AuthenticationPrincipal Viewer viewer) {
 		var page = this.pages.open(number, entry, viewer);
-		var form = (page.corrected() != null) ? NoteForm.correcting(page.corrected()) : NoteForm.blank(now());
+		var form = (page.corrected() != null) ? NoteForm.correcting(page.corrected()) : page.blank(svar, now());
 		model.addAttribute("form", form);
 		model.addAttribute("drafts", this.drafts.of(viewer, page.action()));
 		return this.pages.show(page, form, model, viewer, HttpStatus.OK);
@@ -171,12 +175,8 @@ class NoteController {
 	}
 
 	private static void reject(BindingResult errors, RuleBroken broken) {
-		if ("journal.in-future".equals(broken.key())) {
-			errors.rejectValue("on", broken.key());
-		}
-		else {
-			errors.rejectValue("documents", broken.key());
-		}
+		var field = broken.key().startsWith("journal.") ? "documents" : "answers";
+		errors.rejectValue(DAY.contains(broken.key()) ? "on" : field, broken.key());
 	}
 
 	private static MessageSourceResolvable words(RuleBroken broken) {

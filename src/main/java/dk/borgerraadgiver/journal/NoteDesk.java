@@ -30,11 +30,14 @@ class NoteDesk {
 
 	private final NotedEntries entries;
 
-	NoteDesk(Journal journal, Documents documents, ReceivedFiles files, NotedEntries entries) {
+	private final AwaitedAnswers answers;
+
+	NoteDesk(Journal journal, Documents documents, ReceivedFiles files, NotedEntries entries, AwaitedAnswers answers) {
 		this.journal = journal;
 		this.documents = documents;
 		this.files = files;
 		this.entries = entries;
+		this.answers = answers;
 	}
 
 	/**
@@ -52,6 +55,9 @@ class NoteDesk {
 		}
 		if (write(opened, entry, correction, viewer)) {
 			attach(form, entry, viewer);
+			if (form.answers() != null) {
+				this.answers.came(opened, form.answers(), entry, viewer);
+			}
 		}
 		else if (!this.journal.says(opened, entry, form.isNow(), correction, viewer)) {
 			throw new NotedBefore();

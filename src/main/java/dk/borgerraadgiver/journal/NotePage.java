@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.journal;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,12 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param opened the case
  * @param corrected the entry to be corrected, as it stands now; {@code null} for a new
  * one
+ * @param awaited the answers that a new one may be
  */
-record NotePage(OpenCase opened, @Nullable NotedEntry corrected) {
+record NotePage(OpenCase opened, @Nullable NotedEntry corrected, List<AwaitedAnswers.Awaited> awaited) {
 
 	/** What people may note. */
 	public List<EntryKind> kinds() {
 		return EntryKind.ofPeople();
+	}
+
+	/** An empty form; for an awaited answer, with what is known of it. */
+	NoteForm blank(@Nullable UUID answers, LocalDateTime now) {
+		return this.awaited.stream()
+			.filter((one) -> one.id().equals(answers))
+			.findFirst()
+			.map((one) -> NoteForm.answering(one, now))
+			.orElseGet(() -> NoteForm.blank(now));
 	}
 
 	/** The address the form is sent to. */

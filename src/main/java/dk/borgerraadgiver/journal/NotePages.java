@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.journal;
 
+import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
@@ -32,19 +33,23 @@ class NotePages {
 
 	private final ReceivedFiles files;
 
+	private final AwaitedAnswers answers;
+
 	private final ConversionService conversions;
 
-	NotePages(CaseDoor door, NotedEntries entries, ReceivedFiles files,
+	NotePages(CaseDoor door, NotedEntries entries, ReceivedFiles files, AwaitedAnswers answers,
 			@Qualifier("mvcConversionService") ConversionService conversions) {
 		this.door = door;
 		this.entries = entries;
 		this.files = files;
+		this.answers = answers;
 		this.conversions = conversions;
 	}
 
 	NotePage open(String number, @Nullable UUID entryId, Viewer viewer) {
 		var opened = this.door.look(CaseNumber.parse(number), viewer);
-		return new NotePage(opened, (entryId != null) ? this.entries.newest(entryId, opened) : null);
+		return (entryId != null) ? new NotePage(opened, this.entries.newest(entryId, opened), List.of())
+				: new NotePage(opened, null, this.answers.in(opened));
 	}
 
 	/** The page as it was typed, with what is wrong. */

@@ -39,10 +39,11 @@ class CaseLinks {
 	/**
 	 * Links a case to the one a form names. Cases that are linked already stay as they
 	 * are.
+	 * @return the other one's number
 	 * @throws RuleBroken when the other one is not there, or is the same
 	 */
 	@Transactional
-	void link(OpenCase one, LinkForm form, Viewer viewer) {
+	CaseNumber link(OpenCase one, LinkForm form, Viewer viewer) {
 		var other = named(form.other(), viewer);
 		if (other.id().equals(one.id())) {
 			throw new RuleBroken("problem.link.itself");
@@ -62,6 +63,7 @@ class CaseLinks {
 		if (written == 1) {
 			tell("linked", one, other, form.wordOrNone(), viewer);
 		}
+		return other.number();
 	}
 
 	/**
@@ -79,9 +81,9 @@ class CaseLinks {
 		});
 	}
 
-	private OpenCase named(String number, Viewer viewer) {
+	private OpenCase named(String typed, Viewer viewer) {
 		try {
-			return this.door.look(CaseNumber.parse(number), viewer);
+			return this.door.look(CaseNumber.typed(typed).orElseThrow(() -> new NotFound("no number")), viewer);
 		}
 		catch (NotFound ex) {
 			throw new RuleBroken("problem.link.unknown");

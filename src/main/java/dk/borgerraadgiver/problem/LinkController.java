@@ -61,8 +61,8 @@ class LinkController {
 			BindingResult errors, Model model, RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
 		if (!errors.hasErrors()) {
 			try {
-				this.links.link(opened, form, viewer);
-				redirect.addFlashAttribute(new Flash("problem.linked", form.other()));
+				var other = this.links.link(opened, form, viewer);
+				redirect.addFlashAttribute(new Flash("problem.linked", other));
 				return new ModelAndView("redirect:" + opened.href());
 			}
 			catch (RuleBroken broken) {

@@ -46,6 +46,11 @@ record SearchForm(@Nullable @Size(max = 200) String tekst, @Nullable LocalDate f
 		return filter().isNarrow();
 	}
 
+	/** How much of the filter is chosen. */
+	public int chosen() {
+		return filter().chosen().size();
+	}
+
 	/** The same in all cases, where that was asked for. */
 	SearchForm widened() {
 		return Boolean.TRUE.equals(this.overalt) ? everywhere(this.tekst, null) : this;

@@ -77,7 +77,8 @@ class HearingPagesTests {
 		assertThat(get("/min-dag?sager=alle")).bodyText().contains("Ydelse svarer");
 		assertThat(answer()).hasRedirectedUrl(this.path);
 		assertThat(get(this.path)).bodyText()
-			.contains("Høringssvar", "Høringssvar modtaget fra Ydelse, 3 dage over fristen", "Ni af ti blev holdt.")
+			.contains("Høringssvar", "Høringssvar modtaget fra Ydelse, 3 dage over fristen", "Ni af ti blev holdt.",
+					"Læs svaret")
 			.doesNotContain("Ydelse svarer");
 	}
 
@@ -105,7 +106,7 @@ class HearingPagesTests {
 			.param("on", DAY.format(this.today))
 			.param("dueOn", DAY.format(this.today))
 			.param("mode", "EMAIL")
-			.param("note", "Ni af ti blev holdt.")
+			.param("note", "Ni af ti blev holdt.", "Læs svaret")
 			.exchange();
 	}
 

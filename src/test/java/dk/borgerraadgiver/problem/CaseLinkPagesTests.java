@@ -41,6 +41,13 @@ class CaseLinkPagesTests extends CasePages {
 	}
 
 	@Test
+	void aNumberIsUnderstoodAsPeopleWriteIt() {
+		var typed = "sag nr. " + number(this.other).replaceFirst("-0*", "/");
+		assertThat(send(link(UUID.randomUUID(), typed))).hasStatus(HttpStatus.FOUND);
+		assertThat(get(page(this.one))).bodyText().contains("Forbundet med " + number(this.other));
+	}
+
+	@Test
 	void aLinkThatIsTakenAwayLeavesItsTraceInBothJournals() {
 		var id = UUID.randomUUID();
 		send(link(id, number(this.other)));

@@ -52,6 +52,7 @@ class SearchBrowserTests {
 		page.fill("#til", "31-12-2019");
 		page.getByText("Søg igen").click();
 		assertThat(page.locator("main")).containsText("Ingen sager fundet");
+		assertThat(page.locator("summary:has-text('Søg kun')")).containsText("(1 valgt)");
 		page.getByText("Søg i alle sager").click();
 		assertThat(page.locator(".search-hit").first()).containsText("nabo");
 	}

@@ -76,6 +76,17 @@ class StandInPagesTests {
 	}
 
 	@Test
+	void aDoubleClickLetsInOnce() {
+		var form = UUID.randomUUID();
+		for (int time = 0; time < 2; time++) {
+			assertThat(letIn(form, Staff.SECOND_ADVISOR.id().toString(), "Syg"))
+				.hasRedirectedUrl("/brugere/" + Staff.ADVISOR.id());
+		}
+		assertThat(this.jdbc.sql("select count(*) from journal_entry where note = 'Syg'").query(Integer.class).single())
+			.isOne();
+	}
+
+	@Test
 	void nobodyLetsThemselvesIn() {
 		this.jdbc.sql("insert into account_role (account_id, role) values (?, 'ADVISOR')")
 			.param(Staff.ADMINISTRATOR.id())
@@ -105,11 +116,15 @@ class StandInPagesTests {
 	}
 
 	private MvcTestResult letIn(String colleague, String why) {
+		return letIn(UUID.randomUUID(), colleague, why);
+	}
+
+	private MvcTestResult letIn(UUID form, String colleague, String why) {
 		return this.mvc.post()
 			.uri(PAGE)
 			.with(user(Staff.ADMINISTRATOR))
 			.with(csrf())
-			.param("id", UUID.randomUUID().toString())
+			.param("id", form.toString())
 			.param("colleagueId", colleague)
 			.param("why", why)
 			.exchange();
