@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Report",
-		allowedDependencies = { "account", "citizen", "inquiry", "office", "paper", "shared" })
+		allowedDependencies = { "account", "citizen", "inquiry", "office", "paper", "search :: text", "shared" })
 package dk.borgerraadgiver.report;
 
 import org.jspecify.annotations.NullMarked;

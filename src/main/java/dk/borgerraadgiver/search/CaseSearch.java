@@ -9,6 +9,7 @@ import dk.borgerraadgiver.citizen.CitizenLookup;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.mandate.RepresentativeLookup;
 import dk.borgerraadgiver.search.text.Asked;
+import dk.borgerraadgiver.search.text.Marker;
 import dk.borgerraadgiver.search.text.Term;
 import dk.borgerraadgiver.search.text.Terms;
 import org.jspecify.annotations.Nullable;

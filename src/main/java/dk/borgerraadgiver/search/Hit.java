@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.inquiry.CaseNumber;
+import dk.borgerraadgiver.search.text.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.search;
 import java.time.LocalDate;
 import java.util.List;
 
+import dk.borgerraadgiver.search.text.Fragment;
 import org.jspecify.annotations.Nullable;
 
 /**

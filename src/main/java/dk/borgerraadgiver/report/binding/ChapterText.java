@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dk.borgerraadgiver.report.content.Block;
+import dk.borgerraadgiver.report.content.KeyNumber;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
@@ -51,6 +52,11 @@ public final class ChapterText {
 	/** Everything a text can speak of, with what it would say. */
 	public List<Offers> offers() {
 		return this.vocabulary.offers();
+	}
+
+	/** How many, and what has changed. */
+	public List<KeyNumber> keyNumbers() {
+		return this.vocabulary.keyNumbers();
 	}
 
 	private Meaning meaning(BoundNode node) {

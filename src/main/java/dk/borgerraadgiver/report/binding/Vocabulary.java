@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dk.borgerraadgiver.report.content.KeyNumber;
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.ClosingTime;
 import dk.borgerraadgiver.report.counting.FigureSheet;
@@ -57,6 +58,11 @@ final class Vocabulary {
 	/** Everything that can be written. */
 	List<Offers> offers() {
 		return Offers.of(this, this.names);
+	}
+
+	/** The numbers a report is known by. */
+	List<KeyNumber> keyNumbers() {
+		return KeyNumbers.of(this.told.figures(), this.names);
 	}
 
 	private Meaning read(List<String> parts, String caption) {

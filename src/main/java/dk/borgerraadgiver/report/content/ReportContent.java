@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.report.content;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -8,13 +9,18 @@ import java.util.stream.Stream;
  * it holds no ids of codes and nothing that is looked up later.
  *
  * @param cover what stands on its cover
+ * @param numbers its key numbers; those frozen before there were any have none
  * @param chapters its chapters
  */
-public record ReportContent(Cover cover, List<Chapter> chapters) {
+public record ReportContent(Cover cover, List<KeyNumber> numbers, List<Chapter> chapters) {
+
+	public ReportContent {
+		numbers = Objects.requireNonNullElse(numbers, List.of());
+	}
 
 	/** The chapters of the short version. */
 	public ReportContent shortVersion() {
-		return new ReportContent(this.cover, this.chapters.stream().filter(Chapter::inShort).toList());
+		return new ReportContent(this.cover, this.numbers, this.chapters.stream().filter(Chapter::inShort).toList());
 	}
 
 	/** What could not be understood in its text; a frozen report has none. */

@@ -73,7 +73,7 @@ public class Composer {
 		return new ReportContent(
 				new Cover(told.municipality(), this.messages.getMessage(facts.kind().key(), null, Written.DANISH),
 						facts.title(), facts.period(), facts.comparisons()),
-				chapters);
+				text.keyNumbers(), chapters);
 	}
 
 }

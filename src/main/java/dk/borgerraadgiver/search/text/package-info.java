@@ -2,6 +2,9 @@
  * Danish words as a search compares them.
  */
 @NullMarked
+@NamedInterface("text")
 package dk.borgerraadgiver.search.text;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

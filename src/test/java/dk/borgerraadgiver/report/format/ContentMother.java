@@ -12,6 +12,7 @@ import dk.borgerraadgiver.report.content.Chapter;
 import dk.borgerraadgiver.report.content.Cover;
 import dk.borgerraadgiver.report.content.Grid;
 import dk.borgerraadgiver.report.content.Inline;
+import dk.borgerraadgiver.report.content.KeyNumber;
 import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.shared.Period;
 
@@ -86,8 +87,10 @@ public final class ContentMother {
 	}
 
 	private static ReportContent report(List<Chapter> chapters) {
-		return new ReportContent(new Cover("Næstved Kommune", "Årsberetning", "Borgerrådgiverens årsberetning 2023",
-				YEAR, List.of(YEAR.yearBefore())), chapters);
+		return new ReportContent(
+				new Cover("Næstved Kommune", "Årsberetning", "Borgerrådgiverens årsberetning 2023", YEAR,
+						List.of(YEAR.yearBefore())),
+				List.of(new KeyNumber("henvendelser", "379", "en stigning på 12 %")), chapters);
 	}
 
 	private static Chapter chapter(int number, String title, boolean inShort, List<Inline> words) {

@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.search;
+package dk.borgerraadgiver.search.text;
 
 /**
  * A stretch of text.
@@ -6,5 +6,5 @@ package dk.borgerraadgiver.search;
  * @param text as it was written
  * @param marked whether it is what was looked for
  */
-record Fragment(String text, boolean marked) {
+public record Fragment(String text, boolean marked) {
 }

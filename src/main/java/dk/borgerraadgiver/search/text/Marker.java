@@ -1,16 +1,13 @@
-package dk.borgerraadgiver.search;
+package dk.borgerraadgiver.search.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import dk.borgerraadgiver.search.text.Folding;
-import dk.borgerraadgiver.search.text.Term;
-
 /**
  * Shows words in their context: cuts the piece out of a text that has most of them.
  */
-final class Marker {
+public final class Marker {
 
 	/** Characters of a text that are shown. */
 	private static final int LENGTH = 220;
@@ -22,17 +19,17 @@ final class Marker {
 
 	private final List<Term> terms;
 
-	Marker(List<Term> terms) {
+	public Marker(List<Term> terms) {
 		this.terms = terms;
 	}
 
 	/** All of a text. */
-	List<Fragment> whole(String text) {
+	public List<Fragment> whole(String text) {
 		return cut(text, 0, text.length(), marks(text));
 	}
 
 	/** The piece of a text that tells most. */
-	List<Fragment> piece(String text) {
+	public List<Fragment> piece(String text) {
 		String line = text.strip().replaceAll("\\s+", " ");
 		var marks = marks(line);
 		int from = wordBefore(line, begin(line, marks));
