@@ -2,11 +2,14 @@ package dk.borgerraadgiver.report.binding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureTable;
 
 /**
@@ -21,8 +24,27 @@ record Amounts(RowNames names) {
 	private static final Map<String, String> SPELT = Map.of("genåbnede", "genaabnede", "egen drift", "egen_drift",
 			"medarbejdersparring", "sparring", "anonyme henvendelser", "anonyme");
 
+	/** What else is counted in all, by what it is called in a text. */
+	private static final Map<String, FigureTable> BESIDE = beside();
+
+	private static Map<String, FigureTable> beside() {
+		Map<String, FigureTable> beside = new LinkedHashMap<>();
+		beside.put("mæglinger", FigureTable.MEDIATION);
+		beside.put("observationer", FigureTable.OBSERVATION);
+		beside.put("konstateringer", FigureTable.FINDING_DEPARTMENT);
+		beside.put("spørgsmål", FigureTable.ANSWER_DEPARTMENT);
+		beside.put("svar", FigureTable.ANSWER_TIME);
+		beside.put("rykkere", FigureTable.REMINDER_DEPARTMENT);
+		return beside;
+	}
+
 	/** A total by its name: {@code henvendelser}. */
 	static Optional<Amount> total(String word) {
+		var table = BESIDE.get(word.toLowerCase(Locale.ROOT));
+		if (table != null) {
+			return Optional
+				.of(Amount.alone((sheet) -> sheet.count(table, Figure.ALL, table.isCrossing() ? Figure.ALL : "")));
+		}
 		var row = SPELT.getOrDefault(word.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
 		return FigureTable.TOTALS_ROWS.contains(row) ? Optional.of(Amount.alone((sheet) -> sheet.total(row)))
 				: Optional.empty();
@@ -30,8 +52,9 @@ record Amounts(RowNames names) {
 
 	/** The totals' names in a text. */
 	static List<String> totals() {
-		return FigureTable.TOTALS_ROWS.stream()
-			.map((row) -> row.equals("genaabnede") ? "genåbnede" : row.replace('_', ' '))
+		return Stream
+			.concat(FigureTable.TOTALS_ROWS.stream()
+				.map((row) -> row.equals("genaabnede") ? "genåbnede" : row.replace('_', ' ')), BESIDE.keySet().stream())
 			.toList();
 	}
 

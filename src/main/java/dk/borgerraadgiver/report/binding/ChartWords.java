@@ -12,6 +12,22 @@ import dk.borgerraadgiver.report.content.Grid;
  */
 record ChartWords(RowNames names) {
 
+	/** The same of a crossing, by its sums, with what its bars are made of. */
+	String ofPieces(Grid grid) {
+		if (grid.isEmpty()) {
+			return this.names.word("report.document.chart.empty", grid.caption());
+		}
+		var rows = grid.rows()
+			.stream()
+			.sorted(Comparator.comparing((Grid.Row row) -> Objects.requireNonNull(row.cells().getLast().value()))
+				.reversed())
+			.toList();
+		return this.names.word("report.document.chart.pieces", grid.caption(), rows.size(),
+				String.join(", ", grid.columns().subList(0, grid.columns().size() - 1)), rows.getFirst().name(),
+				rows.getFirst().cells().getLast().text(), rows.getLast().name(),
+				rows.getLast().cells().getLast().text());
+	}
+
 	/** How many rows there are, which is largest and which smallest. */
 	String of(Grid grid) {
 		var rows = grid.rows()

@@ -10,7 +10,6 @@ import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureReport;
 import dk.borgerraadgiver.report.counting.FigureSheet;
 import dk.borgerraadgiver.report.counting.FigureTable;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What figures can be divided by in a text, under the name it has there: one line of
@@ -30,28 +29,55 @@ enum Division {
 	TYPE("type", FigureTable.TYPE, "", "TYPE"),
 
 	/** The columns of a crossing, all departments together. */
-	METHOD("metode", FigureTable.METHOD_DEPARTMENT, null, "METHOD"),
+	METHOD("metode", FigureTable.METHOD_DEPARTMENT, Figure.ALL, "METHOD"),
 
 	RESULT("resultat", FigureTable.RESULT, "", "RESULT"),
 
 	MERIT("medhold", FigureTable.MERIT, "", "MERIT"),
 
-	MONTH("måned", FigureTable.MONTH, "", "");
+	MONTH("måned", FigureTable.MONTH, "", ""),
+
+	/** How many citizens had a first reply within the office's target. */
+	FIRST_REPLY("første svar", FigureTable.OUR_CLOCK, "foerste_svar", ""),
+
+	CLOSING("afslutning", FigureTable.OUR_CLOCK, "afslutning", ""),
+
+	/** What came of the questions put to departments. */
+	ANSWER("svar", FigureTable.ANSWER_DEPARTMENT, Figure.ALL, ""),
+
+	REMINDER("rykkere", FigureTable.REMINDER_DEPARTMENT, "", "DEPARTMENT"),
+
+	/** What came of the mediations. */
+	MEDIATION("mægling", FigureTable.MEDIATION, Figure.ALL, ""),
+
+	OBSERVATION("observatør", FigureTable.OBSERVATION, Figure.ALL, ""),
+
+	SPARRING("sparring", FigureTable.SPARRING_DEPARTMENT, "", "DEPARTMENT"),
+
+	SPARRING_CHANNEL("sparring efter kanal", FigureTable.SPARRING_CHANNEL, "", "CHANNEL"),
+
+	SPARRING_MONTH("sparring efter måned", FigureTable.SPARRING_MONTH, "", ""),
+
+	OWN_INITIATIVE("egen drift", FigureTable.OWN_INITIATIVE_DEPARTMENT, "", "DEPARTMENT"),
+
+	OWN_INITIATIVE_MONTH("egen drift efter måned", FigureTable.OWN_INITIATIVE_MONTH, "", ""),
+
+	FINDING("konstateringer", FigureTable.FINDING_DEPARTMENT, "", "DEPARTMENT");
 
 	private final String word;
 
 	private final FigureTable table;
 
-	/** The column counted; {@code null} where the columns are what is counted. */
-	private final @Nullable String column;
+	/** The column counted, or the row where the columns of a crossing are counted. */
+	private final String line;
 
 	/** The list its codes belong to; none has the empty name. */
 	private final String list;
 
-	Division(String word, FigureTable table, @Nullable String column, String list) {
+	Division(String word, FigureTable table, String line, String list) {
 		this.word = word;
 		this.table = table;
-		this.column = column;
+		this.line = line;
 		this.list = list;
 	}
 
@@ -73,10 +99,24 @@ enum Division {
 		return Arrays.stream(values()).filter((one) -> one.word.equals(word.toLowerCase(Locale.ROOT))).findFirst();
 	}
 
+	/** Whether its rows are months. */
+	boolean isMonths() {
+		return this.table.rows() == FigureTable.Rows.MONTHS;
+	}
+
+	/** Whether what is counted stands across a crossing, as methods do. */
+	boolean isAcross() {
+		return this.table.isCrossing();
+	}
+
+	/** What its words in the bundles are called by. */
+	String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
 	/** How many stand at a key in a period. */
 	long count(FigureSheet sheet, String key) {
-		return (this.column != null) ? sheet.count(this.table, key, this.column)
-				: sheet.count(this.table, Figure.ALL, key);
+		return isAcross() ? sheet.count(this.table, this.line, key) : sheet.count(this.table, key, this.line);
 	}
 
 	/** What all keys add up to. */
@@ -86,10 +126,13 @@ enum Division {
 
 	/** The keys in the order in which they are read: the largest first. */
 	List<String> keys(FigureReport report) {
-		if (this == MONTH) {
+		if (isMonths()) {
 			return report.chosen().months();
 		}
-		return (this.column != null) ? report.rows(this.table) : report.columns(this.table)
+		if (!isAcross()) {
+			return report.rows(this.table);
+		}
+		return !this.table.words().isEmpty() ? this.table.words() : report.columns(this.table)
 			.stream()
 			.sorted(Comparator.comparing((String key) -> Figure.NONE.equals(key))
 				.thenComparing(Comparator.comparingLong((String key) -> count(report.chosen(), key)).reversed()))

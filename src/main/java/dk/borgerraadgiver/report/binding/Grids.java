@@ -19,7 +19,7 @@ final class Grids {
 
 	private static final Map<String, FigureTable> CROSSINGS = crossings();
 
-	private final RowNames names;
+	private final ChartWords told;
 
 	private final LineGrids lines;
 
@@ -27,17 +27,24 @@ final class Grids {
 
 	private final TotalGrids totals;
 
+	private final ClockGrids clocks;
+
 	Grids(Told told, RowNames names) {
-		this.names = names;
+		this.told = new ChartWords(names);
 		this.lines = new LineGrids(told, names);
 		this.crosses = new CrossGrids(told, names);
 		this.totals = new TotalGrids(told, names);
+		this.clocks = new ClockGrids(told, names);
 	}
 
 	private static Map<String, FigureTable> crossings() {
 		Map<String, FigureTable> crossings = new LinkedHashMap<>();
 		crossings.put("type × afdeling", FigureTable.TYPE_DEPARTMENT);
+		crossings.put("kategori × afdeling", FigureTable.CATEGORY_DEPARTMENT);
 		crossings.put("metode × afdeling", FigureTable.METHOD_DEPARTMENT);
+		crossings.put("resultat × afdeling", FigureTable.RESULT_DEPARTMENT);
+		crossings.put("medhold × afdeling", FigureTable.MERIT_DEPARTMENT);
+		crossings.put("svar × afdeling", FigureTable.ANSWER_DEPARTMENT);
 		crossings.put("mægling", FigureTable.MEDIATION);
 		crossings.put("observatør", FigureTable.OBSERVATION);
 		return crossings;
@@ -46,9 +53,10 @@ final class Grids {
 	/** The names of all tables. */
 	static List<String> known() {
 		return Stream
-			.of(Stream.of("totaler", "sagstid"), Stream.of(Division.values()).map(Division::word),
-					CROSSINGS.keySet().stream())
+			.of(Stream.of("totaler", "sagstid", "frister", "svartid × afdeling"),
+					Stream.of(Division.values()).map(Division::word), CROSSINGS.keySet().stream())
 			.flatMap((words) -> words)
+			.distinct()
 			.toList();
 	}
 
@@ -62,29 +70,47 @@ final class Grids {
 		return switch (spelt(word)) {
 			case "totaler" -> this.totals.totals(caption);
 			case "sagstid" -> this.totals.times(caption);
+			case "frister" -> this.clocks.both(caption);
+			case "svartid × afdeling" -> this.clocks.answers(caption);
 			default -> crossing(word).map((table) -> this.crosses.grid(table, most, caption))
 				.orElseGet(() -> line(word, most, caption));
 		};
 	}
 
+	/**
+	 * A chart by the name of its table.
+	 * @param most how many bars it names before the rest are one; {@code null} for all
+	 * @throws Misread when there is no table of that name, or it can't be drawn
+	 */
+	Meaning.Drawn chart(String word, @Nullable Integer most, String caption) {
+		var cross = crossing(word);
+		boolean stacked = cross.isPresent() && Division.named(word).isEmpty();
+		var grid = stacked ? this.crosses.grid(cross.get(), most, caption) : line(word, most, caption);
+		return new Meaning.Drawn(stacked ? Block.Chart.Shape.STACKED : shape(word),
+				stacked ? this.told.ofPieces(grid) : this.told.of(grid), grid);
+	}
+
+	/** The names of all charts. */
+	static List<String> drawn() {
+		return Stream
+			.concat(Stream.of(Division.values()).map(Division::word),
+					CROSSINGS.keySet().stream().filter((word) -> Division.named(word).isEmpty()))
+			.toList();
+	}
+
 	/** A table with one line of numbers, which a chart can be drawn from. */
-	Grid line(String word, @Nullable Integer most, String caption) {
+	private Grid line(String word, @Nullable Integer most, String caption) {
 		var division = Division.named(word)
 			.orElseThrow(() -> Misread.of("report.binding.no-table", word, Nearest.list(word, known())));
 		return this.lines.grid(division, most, caption);
 	}
 
 	/** Months stand side by side, names lie. */
-	static Block.Chart.Shape shape(String word) {
+	private static Block.Chart.Shape shape(String word) {
 		return Division.named(word)
-			.filter((division) -> division == Division.MONTH)
+			.filter(Division::isMonths)
 			.map((division) -> Block.Chart.Shape.COLUMNS)
 			.orElse(Block.Chart.Shape.BARS);
-	}
-
-	/** What a chart shows, for those who do not see it. */
-	String told(Grid grid) {
-		return new ChartWords(this.names).of(grid);
 	}
 
 	private static Optional<FigureTable> crossing(String word) {

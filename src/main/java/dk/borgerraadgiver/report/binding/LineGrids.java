@@ -33,12 +33,17 @@ final class LineGrids {
 	 * all, with their groups
 	 */
 	Grid grid(Division division, @Nullable Integer most, String caption) {
-		var rows = (division == Division.MONTH) ? months(division)
-				: (most != null) ? largest(division, most) : all(division);
+		var rows = division.isMonths() ? months(division) : (most != null) ? largest(division, most) : all(division);
 		var table = division.table().key();
-		return new Grid(table, caption.isEmpty() ? this.names.word("report.table." + table) : caption,
-				note(division, table), this.names.wordIfAny("report.row-of." + table).orElse(division.word()),
-				columns(), rows, row(this.names.word("report.row.alle"), 0, division, List.of(Figure.ALL)));
+		return new Grid(table, caption.isEmpty() ? word(division, "table") : caption, note(division, table),
+				word(division, "row-of"), columns(), rows,
+				row(this.names.word("report.row.alle"), 0, division, List.of(Figure.ALL)));
+	}
+
+	/** A division's own words; otherwise those of its table. */
+	private String word(Division division, String kind) {
+		return this.names.wordIfAny("report.division.%s.%s".formatted(division.key(), kind))
+			.orElseGet(() -> this.names.word("report.%s.%s".formatted(kind, division.table().key())));
 	}
 
 	private List<String> columns() {

@@ -14,31 +14,32 @@ public record Offers(String key, List<Offer> all) {
 
 	/** Divisions with so few rows that each can be offered. */
 	private static final List<Division> SHORT = List.of(Division.TYPE, Division.CHANNEL, Division.METHOD,
-			Division.RESULT, Division.MERIT);
+			Division.RESULT, Division.MERIT, Division.FIRST_REPLY, Division.CLOSING, Division.ANSWER,
+			Division.MEDIATION, Division.OBSERVATION);
 
 	private static final List<String> TIMES = List.of("dage:gennemsnit", "dage:median", "dage:p90",
-			"arbejdsdage:gennemsnit", "arbejdsdage:median", "inden mål");
+			"arbejdsdage:gennemsnit", "arbejdsdage:median", "inden mål", "svardage:gennemsnit", "svardage:median",
+			"svardage:p90");
 
 	/** Everything a text can speak of, by kind; kinds with nothing are left out. */
 	static List<Offers> of(Vocabulary vocabulary, RowNames names) {
 		var totals = Amounts.totals();
-		return Stream.of(
-				offered("numbers",
-						Stream.concat(totals.stream(), Stream.concat(TIMES.stream(), Stream.of("periode", "kommune"))),
-						vocabulary),
-				offered("changes",
-						Stream.concat(Stream.of("sammenligning"), totals.stream()
-							.flatMap((total) -> Stream.of("før:" + total, "ændring:" + total, "forskel:" + total))),
-						vocabulary),
-				offered("largest",
-						Stream.of(Division.CATEGORY, Division.DEPARTMENT)
-							.flatMap((division) -> Stream.of("top:" + division.word() + ":5",
-									"andel:top:" + division.word() + ":5")),
-						vocabulary),
-				offered("rows", SHORT.stream().flatMap((division) -> rows(division, names)), vocabulary),
-				offered("tables", Grids.known().stream().map((table) -> "tabel:" + table), vocabulary),
-				offered("charts", Stream.of(Division.values()).map((division) -> "diagram:" + division.word()),
-						vocabulary))
+		return Stream
+			.of(offered("numbers",
+					Stream.concat(totals.stream(), Stream.concat(TIMES.stream(), Stream.of("periode", "kommune"))),
+					vocabulary),
+					offered("changes",
+							Stream.concat(Stream.of("sammenligning"), totals.stream()
+								.flatMap((total) -> Stream.of("før:" + total, "ændring:" + total, "forskel:" + total))),
+							vocabulary),
+					offered("largest",
+							Stream.of(Division.CATEGORY, Division.DEPARTMENT)
+								.flatMap((division) -> Stream.of("top:" + division.word() + ":5",
+										"andel:top:" + division.word() + ":5")),
+							vocabulary),
+					offered("rows", SHORT.stream().flatMap((division) -> rows(division, names)), vocabulary),
+					offered("tables", Grids.known().stream().map((table) -> "tabel:" + table), vocabulary),
+					offered("charts", Grids.drawn().stream().map((chart) -> "diagram:" + chart), vocabulary))
 			.filter((group) -> !group.all().isEmpty())
 			.toList();
 	}

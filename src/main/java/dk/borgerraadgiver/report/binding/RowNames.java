@@ -71,14 +71,18 @@ record RowNames(FigureReport report, MessageSource messages) {
 
 	/** Every name a writer may mean. */
 	List<String> known(Division division) {
-		return this.report.names().ofList(division.list()).stream().map(CodeName::name).distinct().toList();
+		return Stream
+			.concat(this.report.names().ofList(division.list()).stream().map(CodeName::name),
+					division.table().words().stream().map(this::name))
+			.distinct()
+			.toList();
 	}
 
 	private static boolean isGroup(List<CodeName> codes, CodeName code) {
 		return codes.stream().anyMatch((other) -> code.key().equals(other.groupKey()));
 	}
 
-	/** A month, or what is not stated. */
+	/** A month, an outcome, or what is not stated. */
 	private Optional<String> word(Division division, String wanted) {
 		return Stream.concat(division.keys(this.report).stream(), Stream.of(Figure.NONE))
 			.filter((key) -> this.report.names().of(key).isEmpty() && plain(name(key)).equals(wanted))

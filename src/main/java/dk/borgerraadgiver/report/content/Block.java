@@ -69,7 +69,12 @@ public sealed interface Block {
 			BARS,
 
 			/** Bars that stand side by side; for months and years. */
-			COLUMNS
+			COLUMNS,
+
+			/**
+			 * Bars that lie, each of pieces; for crossings, whose last column is the sum.
+			 */
+			STACKED
 
 		}
 

@@ -128,6 +128,31 @@ public enum Counted {
 					where m.proposed_on between :from and :to
 					"""),
 
+	/** What the office has established, each as it was last corrected. */
+	FINDINGS(
+			"""
+					select f.finding_id::text as unit, f.inquiry_id, null::uuid as matter_id, de.resolved_id::text as department,
+					       null::text as category
+					from finding_fact f
+					left join code de on de.code_id = f.department_id
+					where f.stated_on between :from and :to
+					"""),
+
+	/** Inquiries by whether the citizen had a first reply within the target. */
+	FIRST_REPLIES(ClockRelations.FIRST_REPLIES),
+
+	/** The same inquiries by whether they were closed within the target. */
+	CLOSINGS(ClockRelations.CLOSINGS),
+
+	/** What departments were asked, by what had come of it on the last day. */
+	QUESTIONS(ClockRelations.QUESTIONS),
+
+	/** Those they had answered by then, with the days it took. */
+	ANSWERS(ClockRelations.ANSWERS),
+
+	/** Reminders sent in the period, whenever the department was asked. */
+	REMINDERS(ClockRelations.REMINDERS),
+
 	/** Meetings the office sat in at, or was to. */
 	OBSERVATIONS(
 			"""

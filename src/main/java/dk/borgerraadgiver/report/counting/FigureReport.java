@@ -41,6 +41,9 @@ public record FigureReport(FigureSheet chosen, List<FigureSheet> others, CodeNam
 	 * are each period's own: ask its sheet.
 	 */
 	public List<String> rows(FigureTable table) {
+		if (table.rows() == FigureTable.Rows.FIXED) {
+			return table.fixedRows();
+		}
 		var rows = new LinkedHashSet<>(this.chosen.rows(table));
 		this.others.forEach((sheet) -> rows.addAll(sheet.rows(table)));
 		String column = table.primaryColumn();
@@ -48,12 +51,15 @@ public record FigureReport(FigureSheet chosen, List<FigureSheet> others, CodeNam
 	}
 
 	/**
-	 * A crossing's columns, those of any period, in the table's or the office's order.
+	 * A crossing's columns, those of any period, in the table's or the office's order; a
+	 * table that gathers them has the groups.
 	 */
 	public List<String> columns(FigureTable table) {
 		var columns = new LinkedHashSet<>(this.chosen.columns(table));
 		this.others.forEach((sheet) -> columns.addAll(sheet.columns(table)));
 		return columns.stream()
+			.map((column) -> table.gathersColumns() ? this.names.groupOf(column) : column)
+			.distinct()
 			.sorted(Comparator.comparingInt((String column) -> table.words().indexOf(column))
 				.thenComparing(this.names.inOfficeOrder()))
 			.toList();

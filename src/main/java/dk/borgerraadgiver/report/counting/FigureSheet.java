@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,12 +30,16 @@ public final class FigureSheet {
 
 	private final ClosingTime closingTime;
 
+	private final Map<String, AnswerTime> answerTimes;
+
 	private final CodeNames names;
 
-	FigureSheet(Period period, LocalDate asOf, List<FigureCount> counts, ClosingTime closingTime, CodeNames names) {
+	FigureSheet(Period period, LocalDate asOf, List<FigureCount> counts, ClosingTime closingTime,
+			List<AnswerTime> answerTimes, CodeNames names) {
 		this.period = period;
 		this.asOf = asOf;
 		this.closingTime = closingTime;
+		this.answerTimes = answerTimes.stream().collect(Collectors.toMap(AnswerTime::department, Function.identity()));
 		this.names = names;
 		for (FigureCount count : counts) {
 			this.counts.computeIfAbsent(count.table(), (table) -> new HashMap<>()).put(count.place(), count.value());
@@ -60,6 +65,19 @@ public final class FigureSheet {
 
 	public ClosingTime closingTime() {
 		return this.closingTime;
+	}
+
+	/**
+	 * How long a department's answers took, those of all together under
+	 * {@link Figure#ALL}; of nothing, where it gave none.
+	 */
+	public AnswerTime answerTime(String department) {
+		return this.answerTimes.getOrDefault(department, AnswerTime.none(department));
+	}
+
+	/** The share of a clock's outcomes that are within the time given, of all it had. */
+	public Optional<Long> inTimePercent(FigureTable table, String row) {
+		return Percent.of(count(table, row, table.words().getFirst()), count(table, row, Figure.ALL));
 	}
 
 	/** A total by its row's name, as {@code henvendelser}. */
@@ -124,12 +142,14 @@ public final class FigureSheet {
 	}
 
 	/**
-	 * Whether nothing was received, closed, reopened, mediated or observed in the period.
+	 * Whether nothing was received, closed, reopened or otherwise done in the period.
 	 */
 	public boolean isEmpty() {
 		return Stream.of("henvendelser", "sparring", "egen_drift", "afsluttede", "genaabnede")
-			.allMatch((row) -> total(row) == 0) && rows(FigureTable.MEDIATION).isEmpty()
-				&& rows(FigureTable.OBSERVATION).isEmpty();
+			.allMatch((row) -> total(row) == 0)
+				&& Stream.of(FigureTable.values())
+					.filter(FigureTable::isOccasional)
+					.allMatch((table) -> rows(table).isEmpty());
 	}
 
 	private Map<FigurePlace, Long> places(FigureTable table) {

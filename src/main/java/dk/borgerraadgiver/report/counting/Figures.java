@@ -57,7 +57,7 @@ public class Figures {
 			.query(FigureCount.class)
 			.list();
 		return new FigureSheet(period, asOf, counts.stream().map(Objects::requireNonNull).toList(), closingTime(period),
-				names);
+				answerTimes(period, asOf), names);
 	}
 
 	private ClosingTime closingTime(Period period) {
@@ -74,6 +74,26 @@ public class Figures {
 			.param("to", period.to())
 			.query(ClosingTime.class)
 			.single();
+	}
+
+	private List<AnswerTime> answerTimes(Period period, LocalDate asOf) {
+		return this.jdbc.sql("""
+				%s
+				select case when grouping(department) = 1 then '%s' else coalesce(department, '%s') end as department,
+				       round(avg(days), 1) as average,
+				       round(percentile_cont(0.5) within group (order by days)::numeric, 1) as median,
+				       round(percentile_cont(0.9) within group (order by days)::numeric, 1) as p90
+				from (%s) a
+				group by grouping sets ((department), ())
+				""".formatted(Series.WITH_CODES, Figure.ALL, Figure.NONE, Counted.ANSWERS.relation()))
+			.param("from", period.from())
+			.param("to", period.to())
+			.param("asOf", asOf)
+			.query(AnswerTime.class)
+			.list()
+			.stream()
+			.map(Objects::requireNonNull)
+			.toList();
 	}
 
 	/**

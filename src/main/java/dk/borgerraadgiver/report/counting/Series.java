@@ -26,6 +26,7 @@ record Series(FigureTable table, Counted counted, String row, String column) {
 			total("egen_drift", Counted.OWN_INITIATIVE),
 			new Series(FigureTable.CATEGORY, Counted.INQUIRY_CATEGORIES, "category", "'henvendelser'"),
 			new Series(FigureTable.CATEGORY, Counted.MATTERS, "category", "'klageforhold'"),
+			new Series(FigureTable.CATEGORY_DEPARTMENT, Counted.MATTERS, "category", "department"),
 			new Series(FigureTable.DEPARTMENT, Counted.CASES, "department", "'henvendelser'"),
 			new Series(FigureTable.DEPARTMENT, Counted.MATTERS, "department", "'klageforhold'"),
 			new Series(FigureTable.TYPE_DEPARTMENT, Counted.CASES, "department", "type"),
@@ -34,8 +35,15 @@ record Series(FigureTable table, Counted counted, String row, String column) {
 			new Series(FigureTable.METHOD_DEPARTMENT, Counted.HANDLED_UNITS, "department", "method"),
 			new Series(FigureTable.RESULT, Counted.HANDLED_UNITS, "result", NO_COLUMN),
 			new Series(FigureTable.MERIT, Counted.HANDLED_UNITS, "merit", NO_COLUMN),
+			new Series(FigureTable.RESULT_DEPARTMENT, Counted.HANDLED_UNITS, "department", "result"),
+			new Series(FigureTable.MERIT_DEPARTMENT, Counted.HANDLED_UNITS, "department", "merit"),
 			new Series(FigureTable.TIME, Counted.CLOSED, "'antal'", NO_COLUMN),
 			new Series(FigureTable.TIME, Counted.CLOSED_IN_TIME, "'inden_maal'", NO_COLUMN),
+			new Series(FigureTable.OUR_CLOCK, Counted.FIRST_REPLIES, "'foerste_svar'", "outcome"),
+			new Series(FigureTable.OUR_CLOCK, Counted.CLOSINGS, "'afslutning'", "outcome"),
+			new Series(FigureTable.ANSWER_DEPARTMENT, Counted.QUESTIONS, "department", "outcome"),
+			new Series(FigureTable.ANSWER_TIME, Counted.ANSWERS, "department", NO_COLUMN),
+			new Series(FigureTable.REMINDER_DEPARTMENT, Counted.REMINDERS, "department", NO_COLUMN),
 			new Series(FigureTable.MONTH, Counted.INQUIRIES, "month", NO_COLUMN),
 			new Series(FigureTable.MEDIATION, Counted.MEDIATIONS, "department", "outcome"),
 			new Series(FigureTable.OBSERVATION, Counted.OBSERVATIONS, "department", "outcome"),
@@ -43,15 +51,24 @@ record Series(FigureTable table, Counted counted, String row, String column) {
 			new Series(FigureTable.SPARRING_CHANNEL, Counted.SPARRING, "channel", NO_COLUMN),
 			new Series(FigureTable.SPARRING_MONTH, Counted.SPARRING, "month", NO_COLUMN),
 			new Series(FigureTable.OWN_INITIATIVE_DEPARTMENT, Counted.OWN_INITIATIVE_CASES, "department", NO_COLUMN),
-			new Series(FigureTable.OWN_INITIATIVE_MONTH, Counted.OWN_INITIATIVE, "month", NO_COLUMN));
+			new Series(FigureTable.OWN_INITIATIVE_MONTH, Counted.OWN_INITIATIVE, "month", NO_COLUMN),
+			new Series(FigureTable.FINDING_DEPARTMENT, Counted.FINDINGS, "department", NO_COLUMN));
 
 	/** The code lists as they stand on the figure's day. */
 	static final String WITH_CODES = "with code as materialized (select * from code_as_of(:asOf))\n";
 
-	/** Counts every series in one statement. */
+	/** Counts every series in one statement, and each relation once in it. */
 	static final String COUNT_ALL = EVERY.stream()
 		.map(Series::countByPlace)
-		.collect(Collectors.joining("union all\n", WITH_CODES, ""));
+		.collect(Collectors.joining("union all\n", WITH_CODES + relations(), ""));
+
+	private static String relations() {
+		return EVERY.stream()
+			.map(Series::counted)
+			.distinct()
+			.map((counted) -> ", %s as (%s)\n".formatted(counted.name(), counted.relation()))
+			.collect(Collectors.joining());
+	}
 
 	private static Series total(String row, Counted counted) {
 		return new Series(FigureTable.TOTALS, counted, "'" + row + "'", NO_COLUMN);
@@ -74,9 +91,9 @@ record Series(FigureTable table, Counted counted, String row, String column) {
 	private String countByPlace() {
 		return """
 				select '%s' as "table", %s as "row", %s as "column", count(distinct unit) as value
-				from (%s) c
+				from %s c
 				group by 2, 3
-				""".formatted(this.table.name(), key(this.row), key(this.column), this.counted.relation());
+				""".formatted(this.table.name(), key(this.row), key(this.column), this.counted.name());
 	}
 
 	private boolean holds(Figure figure) {

@@ -55,7 +55,7 @@ public final class FiguresCsv {
 
 	private void write() throws IOException {
 		for (FigureTable table : FigureTable.values()) {
-			if (!table.isApart()) {
+			if (table.isInFile()) {
 				write(table);
 			}
 		}

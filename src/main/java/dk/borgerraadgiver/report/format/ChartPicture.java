@@ -25,7 +25,7 @@ record ChartPicture(byte[] png, int width, int height) {
 		var svg = ChartSvg.of(chart);
 		int height = Integer.parseInt(svg.replaceFirst("(?s).*? viewBox=\"0 0 \\d+ (\\d+)\".*", "$1"));
 		var transcoder = new PNGTranscoder();
-		transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, ChartSvg.WIDTH * SCALE);
+		transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, SvgSheet.WIDTH * SCALE);
 		var written = new ByteArrayOutputStream();
 		try {
 			transcoder.transcode(new TranscoderInput(new StringReader(svg)), new TranscoderOutput(written));
@@ -33,7 +33,7 @@ record ChartPicture(byte[] png, int width, int height) {
 		catch (TranscoderException ex) {
 			throw new IllegalStateException("The chart can't be drawn", ex);
 		}
-		return new ChartPicture(written.toByteArray(), ChartSvg.WIDTH, height);
+		return new ChartPicture(written.toByteArray(), SvgSheet.WIDTH, height);
 	}
 
 }

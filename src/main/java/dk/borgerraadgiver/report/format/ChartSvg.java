@@ -2,7 +2,6 @@ package dk.borgerraadgiver.report.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -17,14 +16,9 @@ import dk.borgerraadgiver.report.content.Grid;
  */
 final class ChartSvg {
 
-	/** How wide a chart is, in its own units. */
-	static final int WIDTH = 720;
+	private static final String NOW = "fill=\"" + SvgSheet.INK + "\"";
 
-	private static final String NOW = "fill=\"#00416e\"";
-
-	private static final String BEFORE = "fill=\"#ffffff\" stroke=\"#00416e\" stroke-width=\"1.2\"";
-
-	private static final String TEXT = "font-family=\"IBM Plex Sans, sans-serif\" font-size=\"13\" fill=\"#1a1a1a\"";
+	private static final String BEFORE = "fill=\"#ffffff\" stroke=\"" + SvgSheet.INK + "\" stroke-width=\"1.2\"";
 
 	private final Block.Chart chart;
 
@@ -32,7 +26,7 @@ final class ChartSvg {
 
 	private final List<Integer> series;
 
-	private final StringBuilder svg = new StringBuilder();
+	private final SvgSheet sheet = new SvgSheet();
 
 	private ChartSvg(Block.Chart chart) {
 		this.chart = chart;
@@ -41,8 +35,11 @@ final class ChartSvg {
 	}
 
 	static String of(Block.Chart chart) {
-		var drawing = new ChartSvg(chart);
-		return (chart.shape() == Block.Chart.Shape.COLUMNS) ? drawing.columns() : drawing.lying();
+		return switch (chart.shape()) {
+			case BARS -> new ChartSvg(chart).lying();
+			case COLUMNS -> new ChartSvg(chart).columns();
+			case STACKED -> StackedSvg.of(chart);
+		};
 	}
 
 	/** The rows that have a bar: no group's sum, whose parts have their own. */
@@ -74,33 +71,34 @@ final class ChartSvg {
 		int top = legend();
 		for (int place = 0; place < this.rows.size(); place++) {
 			int y = top + place * step;
-			text(250, y + bar * this.series.size() / 2 + 4, "end", shortened(this.rows.get(place).name(), 38));
+			this.sheet.text(250, y + bar * this.series.size() / 2 + 4, "end",
+					SvgSheet.shortened(this.rows.get(place).name(), 38));
 			for (int at = 0; at < this.series.size(); at++) {
 				double length = 390.0 * value(place, at) / most();
 				rect(at, 258, y + at * bar, length, bar - 2);
-				text((int) (264 + length), y + at * bar + bar - 3, "start", cell(place, at).text());
+				this.sheet.text((int) (264 + length), y + at * bar + bar - 3, "start", cell(place, at).text());
 			}
 		}
-		return wrapped(top + this.rows.size() * step);
+		return this.sheet.drawn(top + this.rows.size() * step, this.chart.told());
 	}
 
 	private String columns() {
 		int top = legend() + 16;
 		int height = 180;
-		double step = (WIDTH - 20.0) / Math.max(1, this.rows.size());
+		double step = (SvgSheet.WIDTH - 20.0) / Math.max(1, this.rows.size());
 		double bar = Math.min(26, (step - 6) / this.series.size());
 		for (int place = 0; place < this.rows.size(); place++) {
 			double left = 10 + place * step + (step - bar * this.series.size()) / 2;
 			for (int at = 0; at < this.series.size(); at++) {
 				double tall = (double) height * value(place, at) / most();
 				rect(at, left + at * bar, top + height - tall, bar - 2, tall);
-				text((int) (left + at * bar + bar / 2), (int) (top + height - tall - 4), "middle",
+				this.sheet.text((int) (left + at * bar + bar / 2), (int) (top + height - tall - 4), "middle",
 						cell(place, at).text());
 			}
-			text((int) (10 + place * step + step / 2), top + height + 18, "middle",
+			this.sheet.text((int) (10 + place * step + step / 2), top + height + 18, "middle",
 					month(this.rows.get(place).name(), step));
 		}
-		return wrapped(top + height + 30);
+		return this.sheet.drawn(top + height + 30, this.chart.told());
 	}
 
 	/** Which bar is which, where there are two. */
@@ -111,25 +109,14 @@ final class ChartSvg {
 		for (int at = 0; at < 2; at++) {
 			int x = 258 + at * 190;
 			rect(at, x, 4, 12, 12);
-			text(x + 18, 15, "start", shortened(this.chart.grid().columns().get(this.series.get(at)), 22));
+			this.sheet.text(x + 18, 15, "start",
+					SvgSheet.shortened(this.chart.grid().columns().get(this.series.get(at)), 22));
 		}
 		return 32;
 	}
 
 	private void rect(int at, double x, double y, double width, double height) {
-		this.svg.append("<rect %s x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" />\n".formatted((at == 0) ? NOW : BEFORE,
-				rounded(x), rounded(y), rounded(Math.max(width, 0.5)), rounded(height)));
-	}
-
-	private void text(int x, int y, String anchor, String words) {
-		this.svg.append("<text %s x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n".formatted(TEXT, x, y, anchor,
-				HtmlWords.escape(words)));
-	}
-
-	private String wrapped(int height) {
-		var told = HtmlWords.escape(this.chart.told());
-		return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-label=\"%s\" alt=\"%s\">\n%s</svg>\n"
-			.formatted(WIDTH, height, WIDTH, height, told, told, this.svg);
+		this.sheet.rect((at == 0) ? NOW : BEFORE, x, y, width, height);
 	}
 
 	private Cell cell(int place, int at) {
@@ -151,22 +138,13 @@ final class ChartSvg {
 					.orElse(1));
 	}
 
-	private static String shortened(String words, int most) {
-		return (words.codePointCount(0, words.length()) > most)
-				? words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…" : words;
-	}
-
 	/** {@code januar 2023} as far as there is room: {@code jan 23}. */
 	private static String month(String name, double room) {
 		var parts = name.split(" ", -1);
 		if (parts.length != 2 || parts[0].length() < 3) {
-			return shortened(name, 8);
+			return SvgSheet.shortened(name, 8);
 		}
 		return (room < 44) ? parts[0].substring(0, 3) : parts[0].substring(0, 3) + " " + parts[1].substring(2);
-	}
-
-	private static String rounded(double value) {
-		return String.format(Locale.ROOT, "%.1f", value);
 	}
 
 }

@@ -2,15 +2,17 @@ package dk.borgerraadgiver.report.page;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A crossing: departments down; types, methods or outcomes across.
+ * A crossing: departments, categories or clocks down; types, methods or outcomes across.
  *
  * @param key the table's name
  * @param columns what stands across
- * @param rows the departments, largest first
- * @param total the sums of the columns
+ * @param rows what stands down, largest first
+ * @param total the sums of the columns; none where rows are of different kinds
  */
-record CrossTable(String key, List<RowName> columns, List<Row> rows, Row total) implements TableView {
+record CrossTable(String key, List<RowName> columns, List<Row> rows, @Nullable Row total) implements TableView {
 
 	private static final int MOST_BESIDE_ANOTHER = 3;
 
@@ -34,7 +36,7 @@ record CrossTable(String key, List<RowName> columns, List<Row> rows, Row total) 
 	/**
 	 * One row.
 	 *
-	 * @param name the department
+	 * @param name what stands down
 	 * @param cells one number for each column
 	 * @param total their sum
 	 */

@@ -24,6 +24,9 @@ enum FigureSection {
 	/** What came of it. */
 	OUTCOME,
 
+	/** Whether the office and the departments kept their time. */
+	CLOCKS,
+
 	/** Mediations, and meetings the office sat in at. */
 	MEDIATION,
 
@@ -31,18 +34,23 @@ enum FigureSection {
 	SPARRING,
 
 	/** What the office took up by itself. */
-	OWN_INITIATIVE;
+	OWN_INITIATIVE,
+
+	/** What the office has established. */
+	FINDINGS;
 
 	static FigureSection of(FigureTable table) {
 		return switch (table) {
 			case TOTALS, TIME, MONTH -> OVERVIEW;
-			case CATEGORY -> MATTERS;
+			case CATEGORY, CATEGORY_DEPARTMENT -> MATTERS;
 			case DEPARTMENT, TYPE_DEPARTMENT -> DEPARTMENTS;
 			case CHANNEL, TYPE -> ARRIVAL;
-			case METHOD_DEPARTMENT, RESULT, MERIT -> OUTCOME;
+			case METHOD_DEPARTMENT, RESULT, MERIT, RESULT_DEPARTMENT, MERIT_DEPARTMENT -> OUTCOME;
+			case OUR_CLOCK, ANSWER_DEPARTMENT, ANSWER_TIME, REMINDER_DEPARTMENT -> CLOCKS;
 			case MEDIATION, OBSERVATION -> MEDIATION;
 			case SPARRING_DEPARTMENT, SPARRING_CHANNEL, SPARRING_MONTH -> SPARRING;
 			case OWN_INITIATIVE_DEPARTMENT, OWN_INITIATIVE_MONTH -> OWN_INITIATIVE;
+			case FINDING_DEPARTMENT -> FINDINGS;
 		};
 	}
 

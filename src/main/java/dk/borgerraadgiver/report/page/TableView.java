@@ -3,7 +3,7 @@ package dk.borgerraadgiver.report.page;
 /**
  * A table as the page of figures shows it.
  */
-sealed interface TableView permits ListTable, CrossTable, TimeTable {
+sealed interface TableView permits ListTable, CrossTable, TimeTable, AnswerTable {
 
 	/** The table's name in the bundles and on the page. */
 	String key();

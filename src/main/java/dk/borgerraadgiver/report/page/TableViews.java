@@ -53,10 +53,10 @@ final class TableViews {
 			case TOTALS -> this.lists.totals();
 			case CATEGORY -> this.lists.parts(table, table.primaryColumn(), "henvendelser");
 			case DEPARTMENT -> this.lists.parts(table, table.primaryColumn(), "klageforhold");
-			case TYPE_DEPARTMENT, METHOD_DEPARTMENT, MEDIATION, OBSERVATION -> crossing(table);
 			case TIME -> TimeTables.of(this.report, this.targetDays);
+			case ANSWER_TIME -> AnswerTable.of(this.report);
 			case MONTH, SPARRING_MONTH, OWN_INITIATIVE_MONTH -> this.lists.months(table);
-			default -> this.lists.parts(table, table.primaryColumn(), null);
+			default -> table.isCrossing() ? crossing(table) : this.lists.parts(table, table.primaryColumn(), null);
 		};
 	}
 
@@ -72,7 +72,7 @@ final class TableViews {
 		var columns = this.report.columns(table);
 		return new CrossTable(table.key(), columns.stream().map(this.numbers::name).toList(),
 				this.report.rows(table).stream().map((row) -> crossed(table, row, columns)).toList(),
-				crossed(table, Figure.ALL, columns));
+				table.fixedRows().isEmpty() ? crossed(table, Figure.ALL, columns) : null);
 	}
 
 	private CrossTable.Row crossed(FigureTable table, String row, List<String> columns) {

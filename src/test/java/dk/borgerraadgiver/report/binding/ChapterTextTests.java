@@ -157,6 +157,43 @@ class ChapterTextTests {
 	}
 
 	@Test
+	void everyCrossingOfThePageIsATableOfTheText() {
+		for (String word : List.of("resultat × afdeling", "medhold x afdeling", "kategori_afdeling", "svar × afdeling",
+				"svartid × afdeling")) {
+			var grid = ((Block.Table) this.text.read("{{tabel:" + word + "}}", "a").getFirst()).grid();
+			assertThat(grid.caption()).as(word).isNotEmpty();
+		}
+		var grid = ((Block.Table) this.text.read("{{tabel:kategori × afdeling}}", "a").getFirst()).grid();
+		assertThat(grid.lines()).extracting((row) -> row.name() + row.cells().stream().map(Cell::text).toList())
+			.containsExactly("Lang sagsbehandlingstid/manglende svar[··, ··, 5]", "Vejledning: hele[··, ··, 5]",
+					"I alt[7, 3, 10]");
+	}
+
+	@Test
+	void bothClocksStandSideBySideForEveryPeriod() {
+		var grid = ((Block.Table) this.text.read("{{tabel:frister}}", "a").getFirst()).grid();
+		assertThat(grid.columns()).containsExactly("2023", "2022");
+		assertThat(grid.rows()).extracting((row) -> row.name() + row.cells().stream().map(Cell::text).toList())
+			.startsWith("Første svar til borgeren[10, 8]", "inden for målet[0, 0]", "efter målet[9, 8]")
+			.contains("Svar fra afdelingerne[0, 0]", "andel i tide[–, –]", "Rykkere[0, 0]");
+	}
+
+	@Test
+	void aCrossingIsDrawnInPiecesWithoutWhatItKeepsBack() {
+		var chart = (Block.Chart) this.text.read("{{diagram:metode × afdeling}}", "a").getFirst();
+		assertThat(chart.shape()).isEqualTo(Block.Chart.Shape.STACKED);
+		assertThat(chart.told()).contains("2 søjler, hver delt i Samtale, ikke angivet",
+				"Længst er Center for Arbejdsmarked med 7 i alt");
+		assertThat(chart.grid().isHiding()).isTrue();
+	}
+
+	@Test
+	void aDivisionOfOutcomesNamesEveryOutcomeThatCanBe() {
+		assertThat(plain("{{antal:svar:svaret i tide}} {{andel:første svar:efter målet}} {{mæglinger}} {{rykkere}}"))
+			.isEqualTo("0 90 % 0 0");
+	}
+
+	@Test
 	void aChartSaysInWordsWhatItShows() {
 		var chart = (Block.Chart) this.text.read("{{diagram:måned}}", "a").getFirst();
 		assertThat(chart.shape()).isEqualTo(Block.Chart.Shape.COLUMNS);

@@ -10,6 +10,7 @@ import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Paging;
 import dk.borgerraadgiver.shared.Period;
 import dk.borgerraadgiver.support.CaseMother;
+import dk.borgerraadgiver.support.ClockMother;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,19 @@ class FigureCasesTests {
 		for (FigureTable table : List.of(FigureTable.RESULT, FigureTable.MERIT)) {
 			assertThat(sum(sheet, table, "")).as(table.key()).isEqualTo(handled);
 		}
-		assertThat(sum(sheet, FigureTable.METHOD_DEPARTMENT, Figure.ALL)).isEqualTo(handled);
+		for (FigureTable table : List.of(FigureTable.METHOD_DEPARTMENT, FigureTable.RESULT_DEPARTMENT,
+				FigureTable.MERIT_DEPARTMENT)) {
+			assertThat(sum(sheet, table, Figure.ALL)).as(table.key()).isEqualTo(handled);
+		}
+		for (String merit : sheet.columns(FigureTable.MERIT_DEPARTMENT)) {
+			assertThat(sum(sheet, FigureTable.MERIT_DEPARTMENT, merit))
+				.isEqualTo(sheet.count(FigureTable.MERIT, merit, ""));
+		}
+		assertThat(sum(sheet, FigureTable.CATEGORY_DEPARTMENT, Figure.ALL)).isEqualTo(sheet.total("klageforhold"));
+		assertThat(sum(sheet, FigureTable.OUR_CLOCK, Figure.ALL)).isEqualTo(2 * sheet.total("henvendelser"));
+		assertThat(sum(sheet, FigureTable.ANSWER_TIME, "")).isPositive()
+			.isEqualTo(sheet.count(FigureTable.ANSWER_DEPARTMENT, Figure.ALL, "inden_frist")
+					+ sheet.count(FigureTable.ANSWER_DEPARTMENT, Figure.ALL, "efter_frist"));
 		assertThat(sheet.count(FigureTable.TIME, "antal", "")).isEqualTo(sheet.total("afsluttede"));
 	}
 
@@ -137,6 +150,9 @@ class FigureCasesTests {
 			for (String column : sheet.columns(table)) {
 				all.add(sheet.figure(table, Figure.ALL, column));
 				groups(report, table).forEach((group) -> all.add(sheet.figure(table, group, column)));
+			}
+			if (table == FigureTable.CATEGORY_DEPARTMENT) {
+				report.columns(table).forEach((column) -> all.add(sheet.figure(table, Figure.ALL, column)));
 			}
 			if (table.isCrossing()) {
 				sheet.rows(table).forEach((row) -> all.add(sheet.figure(table, row, Figure.ALL)));
@@ -191,8 +207,21 @@ class FigureCasesTests {
 						maybe(merits));
 			}
 			live(inquiry, received);
+			ask(inquiry, one(departments), received);
 		}
 		this.jdbc.sql("update inquiry set restricted = true where case_sequence % 7 = 0").update();
+	}
+
+	private void ask(UUID inquiry, UUID department, LocalDate received) {
+		var clocks = new ClockMother(this.jdbc);
+		if (this.random.nextInt(3) == 0) {
+			clocks.reply(inquiry, received.plusDays(this.random.nextInt(12)));
+			LocalDate asked = received.plusDays(this.random.nextInt(20));
+			var question = clocks.ask(inquiry, department, asked,
+					this.random.nextBoolean() ? asked.plusDays(this.random.nextInt(30)) : null);
+			clocks.remind(question, asked.plusDays(this.random.nextInt(40)));
+			clocks.find(inquiry, department, asked, null);
+		}
 	}
 
 	private void live(UUID inquiry, LocalDate received) {

@@ -111,7 +111,7 @@ class FigureTablesTests {
 		var page = Jsoup.parse(page(AUGUST));
 		assertThat(page.select(".figures-nav a").eachAttr("href"))
 			.containsExactly("#del-overview", "#del-matters", "#del-departments", "#del-arrival", "#del-outcome",
-					"#regler")
+					"#del-clocks", "#regler")
 			.allSatisfy((href) -> assertThat(page.select(href)).hasSize(1));
 		assertThat(page.select(".figures-section"))
 			.allSatisfy((section) -> assertThat(section.select("table")).isNotEmpty());
