@@ -36,6 +36,7 @@ final class ExampleReports {
 		UUID draft = report("DRAFT");
 		byRoom.put("/beretninger/vaerksted/", draft.toString());
 		byRoom.put("/beretninger/vaerksted/" + draft + "/kapitler/", chapter(draft).toString());
+		byRoom.put("/beretninger/vaerksted/" + draft + "/vis/", part(draft).toString());
 		byRoom.put("/beretninger/", published);
 		return byRoom;
 	}
@@ -82,6 +83,16 @@ final class ExampleReports {
 					Staff.ADVISOR.id())
 			.query(UUID.class)
 			.single();
+	}
+
+	/** Gives every department of the first level its part. */
+	private UUID part(UUID report) {
+		return this.jdbc.sql("""
+				insert into report_department (report_id, department_id)
+				select ?, c.id from code c join code_name n on n.code_id = c.id
+				where c.list = 'DEPARTMENT' and n.parent_id is null
+				returning department_id
+				""").params(report).query(UUID.class).list().getFirst();
 	}
 
 	/** A frozen report of one chapter. */

@@ -37,8 +37,8 @@ final class CrossGrids {
 	 * @param most how many rows are named before the rest are one; {@code null} for all
 	 */
 	Grid grid(FigureTable table, @Nullable Integer most, String caption) {
-		var columns = this.report.columns(table).stream().filter((key) -> counts(table, Figure.ALL, key)).toList();
-		var keys = this.report.rows(table).stream().filter((key) -> counts(table, key, Figure.ALL)).toList();
+		var columns = columns(table);
+		var keys = keys(table);
 		var counts = new Counts(table, keys, columns);
 		var hidden = Suppression.of(counts.cells(sheet()), this.smallCounts);
 		var usual = caption.isEmpty() ? this.names.word("report.table." + table.key()) : caption;
@@ -51,6 +51,16 @@ final class CrossGrids {
 				Stream.of(this.names.word("report.row.alle")));
 		return new Grid(table.key(), usual, note(table, hidden.get()), corner(table), heads.toList(), rows,
 				row(this.names.word("report.row.alle"), counts, Figure.ALL, new boolean[columns.size()]));
+	}
+
+	/** The keys of a crossing's rows, as all of them stand in it. */
+	List<String> keys(FigureTable table) {
+		return this.report.rows(table).stream().filter((key) -> counts(table, key, Figure.ALL)).toList();
+	}
+
+	/** The keys of its columns, likewise. */
+	List<String> columns(FigureTable table) {
+		return this.report.columns(table).stream().filter((key) -> counts(table, Figure.ALL, key)).toList();
 	}
 
 	private List<Grid.Row> rows(Counts counts, boolean[][] hidden, int named) {

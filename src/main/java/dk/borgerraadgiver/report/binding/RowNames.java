@@ -103,6 +103,11 @@ record RowNames(FigureReport report, MessageSource messages) {
 		return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*([/:])\\s*", "$1").replaceAll("\\s+", " ");
 	}
 
+	/** Whether a key is a department of the first level, or lies below it. */
+	boolean isWithin(String department, String key) {
+		return this.report.names().groupOf(key).equals(Figure.GROUP + department);
+	}
+
 	/** What has no such code. */
 	static boolean isNone(String key) {
 		return Figure.NONE.equals(key);

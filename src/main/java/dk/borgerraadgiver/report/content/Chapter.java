@@ -8,8 +8,9 @@ import java.util.List;
  * @param anchor its name in the document, unique, letters and hyphens
  * @param title its heading
  * @param inShort whether the short version has it
+ * @param inParts whether each department's part has it
  * @param blocks what stands in it
  */
-public record Chapter(String anchor, String title, boolean inShort, List<Block> blocks) {
+public record Chapter(String anchor, String title, boolean inShort, boolean inParts, List<Block> blocks) {
 
 }

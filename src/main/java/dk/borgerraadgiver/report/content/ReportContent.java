@@ -11,11 +11,30 @@ import java.util.stream.Stream;
  * @param cover what stands on its cover
  * @param numbers its key numbers; those frozen before there were any have none
  * @param chapters its chapters
+ * @param parts what it says to single departments besides; reports frozen before there
+ * were such have none
  */
-public record ReportContent(Cover cover, List<KeyNumber> numbers, List<Chapter> chapters) {
+public record ReportContent(Cover cover, List<KeyNumber> numbers, List<Chapter> chapters, List<Part> parts) {
 
 	public ReportContent {
 		numbers = Objects.requireNonNullElse(numbers, List.of());
+		parts = Objects.requireNonNullElse(parts, List.of());
+	}
+
+	/** A report without parts for departments. */
+	public ReportContent(Cover cover, List<KeyNumber> numbers, List<Chapter> chapters) {
+		this(cover, numbers, chapters, List.of());
+	}
+
+	/** The report with parts for departments. */
+	public ReportContent with(List<Part> written) {
+		return new ReportContent(this.cover, this.numbers, this.chapters, written);
+	}
+
+	/** A department's part: its own chapters, then those of the report that go along. */
+	public ReportContent of(Part part) {
+		return new ReportContent(this.cover, List.of(),
+				Stream.concat(part.chapters().stream(), this.chapters.stream().filter(Chapter::inParts)).toList());
 	}
 
 	/** The chapters of the short version. */

@@ -1,10 +1,14 @@
 package dk.borgerraadgiver.report.council;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
+import dk.borgerraadgiver.report.format.Editions;
 import dk.borgerraadgiver.report.format.HtmlBody;
+import dk.borgerraadgiver.report.frozen.FrozenReport;
 import dk.borgerraadgiver.report.frozen.FrozenReports;
+import dk.borgerraadgiver.report.frozen.FrozenReports.Output;
 import dk.borgerraadgiver.report.route.RouteLog;
 import dk.borgerraadgiver.shared.NotFound;
 
@@ -39,10 +43,19 @@ class ReadingTable {
 		model.addAttribute("row", row);
 		model.addAttribute("home", home);
 		model.addAttribute("report", report);
-		model.addAttribute("outputs", this.frozen.outputs(row.id()));
+		model.addAttribute("editions", editions(report));
 		model.addAttribute("supplements", this.route.supplements(row.id()));
 		model.addAttribute("body", HtmlBody.of(report.content()));
 		return "report/council/report";
+	}
+
+	private List<Editioned> editions(FrozenReport report) {
+		var outputs = this.frozen.outputs(report.id());
+		return Editions.of(report.content())
+			.stream()
+			.map((edition) -> new Editioned(edition.name(),
+					outputs.stream().filter((output) -> output.edition().equals(edition.key())).toList()))
+			.toList();
 	}
 
 	/** An edition of it, as it was written when it was frozen. */
@@ -54,6 +67,15 @@ class ReadingTable {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
 			.body(content);
+	}
+
+	/**
+	 * An edition to fetch.
+	 *
+	 * @param name what it is called, empty for the full report
+	 * @param outputs its files
+	 */
+	record Editioned(String name, List<Output> outputs) {
 	}
 
 }

@@ -1,8 +1,10 @@
 package dk.borgerraadgiver.report.format;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dk.borgerraadgiver.report.content.Chapter;
+import dk.borgerraadgiver.report.content.Part;
 import dk.borgerraadgiver.report.content.ReportContent;
 
 /**
@@ -13,11 +15,23 @@ public final class Editions {
 	private Editions() {
 	}
 
-	/** The full report, and a short version where chapters were chosen for one. */
+	/**
+	 * The full report, a short version where chapters were chosen for one, and one part
+	 * for each department that gets one.
+	 */
 	public static List<Edition> of(ReportContent content) {
-		var full = new Edition(Edition.FULL, "", content);
-		return content.chapters().stream().anyMatch(Chapter::inShort)
-				? List.of(full, new Edition(Edition.SHORT, "Kort udgave", content.shortVersion())) : List.of(full);
+		var editions = new ArrayList<Edition>();
+		editions.add(new Edition(Edition.FULL, "", content));
+		if (content.chapters().stream().anyMatch(Chapter::inShort)) {
+			editions.add(new Edition(Edition.SHORT, "Kort udgave", content.shortVersion()));
+		}
+		content.parts().forEach((part) -> editions.add(of(content, part)));
+		return editions;
+	}
+
+	/** A department's part. */
+	public static Edition of(ReportContent content, Part part) {
+		return new Edition(part.key(), "Del for " + part.department(), content.of(part));
 	}
 
 }

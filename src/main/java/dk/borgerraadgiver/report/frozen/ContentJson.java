@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.borgerraadgiver.report.content.Block;
 import dk.borgerraadgiver.report.content.Inline;
 import dk.borgerraadgiver.report.content.ReportContent;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,8 @@ final class ContentJson {
 			.withIsGetterVisibility(Visibility.NONE)
 			.withFieldVisibility(Visibility.ANY))
 		.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+		// a report frozen before there was such a mark has it not
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		.build();
 
 	private ContentJson() {

@@ -6,8 +6,9 @@ package dk.borgerraadgiver.report.writing;
  * @param title its heading
  * @param body its text, in Markdown with figures between double braces
  * @param inShortVersion whether the short version has it
+ * @param inParts whether each department's part has it
  */
-public record ChapterWords(String title, String body, boolean inShortVersion) {
+public record ChapterWords(String title, String body, boolean inShortVersion, boolean inParts) {
 
 	/** Without the text, which may hold anything. */
 	@Override

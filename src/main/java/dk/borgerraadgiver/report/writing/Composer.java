@@ -3,6 +3,8 @@ package dk.borgerraadgiver.report.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 
 import dk.borgerraadgiver.report.binding.ChapterText;
 import dk.borgerraadgiver.report.binding.Offers;
@@ -13,6 +15,8 @@ import dk.borgerraadgiver.report.content.Cover;
 import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.FigureReport;
+import dk.borgerraadgiver.report.format.Edition;
+import dk.borgerraadgiver.report.format.Editions;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,10 +30,13 @@ public class Composer {
 
 	private final DraftFigures figures;
 
+	private final PartWriter parts;
+
 	private final MessageSource messages;
 
-	Composer(DraftFigures figures, MessageSource messages) {
+	Composer(DraftFigures figures, PartWriter parts, MessageSource messages) {
 		this.figures = figures;
+		this.parts = parts;
 		this.messages = messages;
 	}
 
@@ -43,9 +50,20 @@ public class Composer {
 		return this.figures.now(facts).figures();
 	}
 
-	/** The report with the figures of this moment. */
+	/** The report with the figures of this moment, and every part of it. */
 	public ReportContent current(Workpiece piece) {
-		return compose(piece, this.figures.now(piece.facts()), Written.DANISH);
+		var told = this.figures.now(piece.facts());
+		return this.parts.write(compose(piece, told, Written.DANISH), told, piece.facts().departments());
+	}
+
+	/** The part of one department as it reads by now; nothing where it gets none. */
+	Optional<Edition> part(Workpiece piece, UUID department) {
+		if (!piece.facts().departments().contains(department)) {
+			return Optional.empty();
+		}
+		var told = this.figures.recent(piece.facts());
+		var report = this.parts.write(compose(piece, told, LocaleContextHolder.getLocale()), told, List.of(department));
+		return report.parts().stream().findFirst().map((part) -> Editions.of(report, part));
 	}
 
 	/** One chapter as it would read, saved or not. */
@@ -66,7 +84,7 @@ public class Composer {
 			if (part.included()) {
 				String anchor = "kapitel-" + (chapters.size() + 1);
 				chapters.add(new Chapter(anchor, part.words().title(), part.words().inShortVersion(),
-						text.read(part.words().body(), anchor)));
+						part.words().inParts(), text.read(part.words().body(), anchor)));
 			}
 		}
 		var facts = piece.facts();

@@ -20,18 +20,21 @@ class DefaultChapters {
 	/** What the short version has. */
 	private static final List<String> SHORT = List.of("resume", "anbefalinger", "fokusomraader");
 
+	/** What goes along with each department's part. */
+	private static final List<String> ALONG = List.of("resume", "saadan-laeses-tallene");
+
 	/** The chapters of a kind of report, in order. */
 	List<ChapterWords> of(ReportKind kind) {
-		return FILES.stream().map((file) -> read(file, SHORT.contains(file))).toList();
+		return FILES.stream().map((file) -> read(file)).toList();
 	}
 
-	private static ChapterWords read(String file, boolean inShort) {
+	private static ChapterWords read(String file) {
 		try {
 			var text = new ClassPathResource("report/chapters/" + file + ".md")
 				.getContentAsString(StandardCharsets.UTF_8);
 			int line = text.indexOf('\n');
 			return new ChapterWords(text.substring(0, line).replaceFirst("^# ", ""), text.substring(line).strip(),
-					inShort);
+					SHORT.contains(file), ALONG.contains(file));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.report.content.Block;
 import dk.borgerraadgiver.report.content.Chapter;
@@ -31,11 +32,12 @@ final class Differences {
 	/** Every figure that is not the same in both, in the order of the report. */
 	static List<Difference> between(ReportContent then, ReportContent today) {
 		var differences = new ArrayList<Difference>();
-		for (int place = 0; place < then.chapters().size(); place++) {
-			Chapter chapter = then.chapters().get(place);
+		var chapters = chapters(then);
+		var others = chapters(today);
+		for (int place = 0; place < chapters.size(); place++) {
+			Chapter chapter = chapters.get(place);
 			var before = figures(chapter);
-			var now = (place < today.chapters().size()) ? figures(today.chapters().get(place))
-					: Map.<String, String>of();
+			var now = (place < others.size()) ? figures(others.get(place)) : Map.<String, String>of();
 			var all = new LinkedHashSet<>(before.keySet());
 			all.addAll(now.keySet());
 			for (String what : all) {
@@ -45,6 +47,13 @@ final class Differences {
 			}
 		}
 		return differences;
+	}
+
+	/** Those of the report, then those of each department's part. */
+	private static List<Chapter> chapters(ReportContent content) {
+		return Stream
+			.concat(content.chapters().stream(), content.parts().stream().flatMap((part) -> part.chapters().stream()))
+			.toList();
 	}
 
 	/** What a chapter says in figures, by what each is. */

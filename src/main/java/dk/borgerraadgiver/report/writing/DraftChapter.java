@@ -32,6 +32,8 @@ class DraftChapter {
 
 	private boolean inShortVersion;
 
+	private boolean inParts;
+
 	@SuppressWarnings("UnusedVariable") // read by the list's own query
 	private UUID changedBy;
 
@@ -57,6 +59,7 @@ class DraftChapter {
 		this.title = words.title();
 		this.body = words.body();
 		this.inShortVersion = words.inShortVersion();
+		this.inParts = words.inParts();
 		this.changedBy = by;
 		this.changedAt = now;
 	}
@@ -86,7 +89,7 @@ class DraftChapter {
 	}
 
 	ChapterWords words() {
-		return new ChapterWords(this.title, this.body, this.inShortVersion);
+		return new ChapterWords(this.title, this.body, this.inShortVersion, this.inParts);
 	}
 
 	long version() {

@@ -3,7 +3,9 @@ package dk.borgerraadgiver.report.writing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import dk.borgerraadgiver.shared.Period;
@@ -51,6 +53,11 @@ class Report {
 	@OrderColumn(name = "position")
 	private List<Compared> comparisons = new ArrayList<>();
 
+	@ElementCollection
+	@CollectionTable(name = "report_department", joinColumns = @JoinColumn(name = "report_id"))
+	@Column(name = "department_id")
+	private Set<UUID> departments = new LinkedHashSet<>();
+
 	@SuppressWarnings("UnusedVariable") // kept for the record
 	private UUID createdBy;
 
@@ -92,6 +99,8 @@ class Report {
 		this.toDay = facts.period().to();
 		this.comparisons.clear();
 		facts.comparisons().forEach((period) -> this.comparisons.add(new Compared(period.from(), period.to())));
+		this.departments.clear();
+		this.departments.addAll(facts.departments());
 	}
 
 	/**
@@ -139,7 +148,7 @@ class Report {
 
 	ReportFacts facts() {
 		return new ReportFacts(this.kind, this.title, new Period(this.fromDay, this.toDay),
-				this.comparisons.stream().map(Compared::period).toList());
+				this.comparisons.stream().map(Compared::period).toList(), this.departments.stream().sorted().toList());
 	}
 
 	ReportState state() {

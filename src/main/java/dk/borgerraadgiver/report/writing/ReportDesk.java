@@ -10,6 +10,7 @@ import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.RuleBroken;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,13 +70,13 @@ public class ReportDesk {
 	 * @return {@code false} when somebody else changed it since the form was opened
 	 */
 	@Transactional
-	public boolean plan(UUID id, ReportForm form, Viewer viewer) {
+	public boolean plan(UUID id, @Nullable Long version, ReportFacts facts, Viewer viewer) {
 		viewer.require(Role.ADVISOR);
 		var report = report(id);
-		if (!Objects.equals(report.version(), form.version())) {
+		if (!Objects.equals(report.version(), version)) {
 			return false;
 		}
-		report.plan(form.facts());
+		report.plan(facts);
 		return true;
 	}
 
@@ -88,8 +89,8 @@ public class ReportDesk {
 		draft(reportId, viewer);
 		if (!this.chapters.existsById(id)) {
 			int last = parts(reportId).stream().mapToInt(DraftChapter::position).max().orElse(0);
-			this.chapters.save(new DraftChapter(id, reportId, last + 1, new ChapterWords(title, "", false), viewer.id(),
-					this.clock.instant()));
+			this.chapters.save(new DraftChapter(id, reportId, last + 1, new ChapterWords(title, "", false, false),
+					viewer.id(), this.clock.instant()));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.report.writing;
 
 import java.util.List;
+import java.util.UUID;
 
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.shared.Period;
@@ -12,12 +13,19 @@ import dk.borgerraadgiver.shared.Period;
  * @param title its title
  * @param period the days it tells of
  * @param comparisons the periods it is compared with, nearest first
+ * @param departments the departments of the first level that get a part of their own
  */
-public record ReportFacts(ReportKind kind, String title, Period period, List<Period> comparisons) {
+public record ReportFacts(ReportKind kind, String title, Period period, List<Period> comparisons,
+		List<UUID> departments) {
 
 	/** Both days of the period as they are written. */
 	public String days() {
 		return Written.period(this.period);
+	}
+
+	/** Whether a department gets a part of its own. */
+	public boolean givesPart(String department) {
+		return this.departments.contains(UUID.fromString(department));
 	}
 
 }

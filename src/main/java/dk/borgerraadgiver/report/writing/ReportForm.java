@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import dk.borgerraadgiver.report.counting.CodeName;
 import dk.borgerraadgiver.shared.Period;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,19 +24,21 @@ import org.springframework.validation.BindingResult;
  * @param from the first day it tells of
  * @param to the last day it tells of
  * @param comparisons the periods it is compared with, and empty lines for more
+ * @param departments those that get a part of their own
  * @param version of the report when the form was opened
  */
 record ReportForm(@NotNull UUID id, @NotNull(message = "{report.kind.missing}") @Nullable ReportKind kind,
 		@NotBlank(message = "{report.title.missing}") @Size(max = 200) @Nullable String title,
 		@NotNull(message = "{report.day.missing}") @Nullable LocalDate from,
 		@NotNull(message = "{report.day.missing}") @Nullable LocalDate to, @Nullable List<Days> comparisons,
-		@Nullable Long version) {
+		@Nullable List<UUID> departments, @Nullable Long version) {
 
 	/** How many lines there are at least for periods to compare with. */
 	private static final int LINES = 5;
 
 	ReportForm {
 		comparisons = (comparisons != null) ? comparisons : List.of();
+		departments = (departments != null) ? departments : List.of();
 	}
 
 	static ReportForm of(UUID id, ReportFacts facts, @Nullable Long version) {
@@ -46,7 +49,7 @@ record ReportForm(@NotNull UUID id, @NotNull(message = "{report.kind.missing}") 
 		}
 		while (lines.size() < LINES);
 		return new ReportForm(id, facts.kind(), facts.title(), facts.period().from(), facts.period().to(), lines,
-				version);
+				facts.departments(), version);
 	}
 
 	/** Tells, at its field, what is wrong with the days. */
@@ -59,15 +62,26 @@ record ReportForm(@NotNull UUID id, @NotNull(message = "{report.kind.missing}") 
 		}
 	}
 
-	/** What it says; only after it has been checked. */
-	ReportFacts facts() {
+	/**
+	 * What it says; only after it has been checked.
+	 * @param offered the departments that could be chosen
+	 */
+	ReportFacts facts(List<CodeName> offered) {
+		var known = offered.stream().map((one) -> UUID.fromString(one.key())).toList();
 		var periods = lines().stream().filter(Days::isStated).map(Days::period).toList();
 		return new ReportFacts(Objects.requireNonNull(this.kind), Objects.requireNonNull(this.title),
-				new Period(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to)), periods);
+				new Period(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to)), periods,
+				Objects.requireNonNull(this.departments).stream().filter(known::contains).distinct().sorted().toList());
+	}
+
+	/** The keys of the departments that are chosen. */
+	public List<String> chosen() {
+		return Objects.requireNonNull(this.departments).stream().map(UUID::toString).toList();
 	}
 
 	ReportForm withVersion(long current) {
-		return new ReportForm(this.id, this.kind, this.title, this.from, this.to, this.comparisons, current);
+		return new ReportForm(this.id, this.kind, this.title, this.from, this.to, this.comparisons, this.departments,
+				current);
 	}
 
 	private List<Days> lines() {

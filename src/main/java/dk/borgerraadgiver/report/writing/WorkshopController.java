@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.report.counting.CodeName;
+import dk.borgerraadgiver.report.counting.Figures;
 import dk.borgerraadgiver.report.format.HtmlBody;
 import dk.borgerraadgiver.shared.Flash;
+import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Period;
 import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,15 +41,20 @@ class WorkshopController {
 
 	private static final String PLAN = "report/workshop/plan";
 
+	private static final String OFFERED = "departments";
+
 	private final ReportDesk desk;
 
 	private final Composer composer;
 
 	private final Freezing freezing;
 
+	private final Figures figures;
+
 	private final Clock clock;
 
-	WorkshopController(ReportDesk desk, Composer composer, Freezing freezing, Clock clock) {
+	WorkshopController(ReportDesk desk, Composer composer, Freezing freezing, Figures figures, Clock clock) {
+		this.figures = figures;
 		this.desk = desk;
 		this.composer = composer;
 		this.freezing = freezing;
@@ -61,7 +70,8 @@ class WorkshopController {
 	String blank(Model model) {
 		var last = Period.halfYear(Period.halfYear(LocalDate.now(this.clock)).from().minusDays(1));
 		model.addAttribute("form", ReportForm.of(UUID.randomUUID(),
-				new ReportFacts(ReportKind.HALF_YEAR, "", last, List.of(last.yearBefore())), null));
+				new ReportFacts(ReportKind.HALF_YEAR, "", last, List.of(last.yearBefore()), List.of()), null));
+		model.addAttribute(OFFERED, offered(last.to()));
 		return PLAN;
 	}
 
@@ -69,19 +79,19 @@ class WorkshopController {
 	ModelAndView begin(@Valid @ModelAttribute("form") ReportForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
 		form.check(errors);
+		var offered = offered(form.to());
+		model.addAttribute(OFFERED, offered);
 		if (errors.hasErrors()) {
 			return new ModelAndView(PLAN, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		this.desk.begin(form.id(), form.facts(), viewer);
+		this.desk.begin(form.id(), form.facts(offered), viewer);
 		redirect.addFlashAttribute(new Flash("report.begun"));
 		return home(form.id());
 	}
 
 	@GetMapping("/{id}")
 	String show(@PathVariable UUID id, Model model, @AuthenticationPrincipal Viewer viewer) {
-		model.addAttribute("piece", this.desk.look(id, viewer));
-		model.addAttribute("chapter", ChapterTitle.blank());
-		return "report/workshop/report";
+		return page(this.desk.look(id, viewer), model);
 	}
 
 	@GetMapping("/{id}/plan")
@@ -89,6 +99,7 @@ class WorkshopController {
 		var piece = this.desk.look(id, viewer);
 		model.addAttribute("piece", piece);
 		model.addAttribute("form", ReportForm.of(id, piece.facts(), piece.version()));
+		model.addAttribute(OFFERED, offered(piece.facts().period().to()));
 		return PLAN;
 	}
 
@@ -97,15 +108,17 @@ class WorkshopController {
 			Model model, RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
 		form.check(errors);
 		var piece = this.desk.look(id, viewer);
+		var offered = offered(form.to());
 		model.addAttribute("piece", piece);
+		model.addAttribute(OFFERED, offered);
 		if (errors.hasErrors()) {
 			return new ModelAndView(PLAN, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		if (this.desk.plan(id, form, viewer)) {
+		if (this.desk.plan(id, form.version(), form.facts(offered), viewer)) {
 			redirect.addFlashAttribute(new Flash("report.planned"));
 			return home(id);
 		}
-		if (piece.facts().equals(form.facts())) {
+		if (piece.facts().equals(form.facts(offered))) {
 			return home(id);
 		}
 		var mine = form.withVersion(piece.version());
@@ -126,6 +139,19 @@ class WorkshopController {
 		return "report/workshop/preview";
 	}
 
+	/** A department's part of the draft as it would be read. */
+	@GetMapping("/{id}/vis/{department}")
+	String preview(@PathVariable UUID id, @PathVariable UUID department, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
+		var piece = this.desk.look(id, viewer);
+		var part = this.composer.part(piece, department).orElseThrow(() -> new NotFound("part " + department));
+		model.addAttribute("piece", piece);
+		model.addAttribute("part", part.name());
+		model.addAttribute("draft", part.content());
+		model.addAttribute("body", HtmlBody.of(part.content()));
+		return "report/workshop/preview";
+	}
+
 	@PostMapping("/{id}/frys")
 	ModelAndView freeze(@PathVariable UUID id, Model model, RedirectAttributes redirect,
 			@AuthenticationPrincipal Viewer viewer) {
@@ -139,11 +165,29 @@ class WorkshopController {
 		}
 	}
 
+	/** The departments of the first level on a day; today where no day is known. */
+	private List<CodeName> offered(@Nullable LocalDate day) {
+		return this.figures.names((day != null) ? day : LocalDate.now(this.clock))
+			.ofList("DEPARTMENT")
+			.stream()
+			.filter((one) -> one.groupKey() == null)
+			.toList();
+	}
+
 	private ModelAndView refused(UUID id, RuleBroken broken, Model model, Viewer viewer) {
 		model.addAttribute("refused", broken);
-		model.addAttribute("piece", this.desk.look(id, viewer));
+		return new ModelAndView(page(this.desk.look(id, viewer), model), model.asMap(),
+				HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private String page(Workpiece piece, Model model) {
+		model.addAttribute("piece", piece);
 		model.addAttribute("chapter", ChapterTitle.blank());
-		return new ModelAndView("report/workshop/report", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		model.addAttribute("parts",
+				offered(piece.facts().period().to()).stream()
+					.filter((one) -> piece.facts().givesPart(one.key()))
+					.toList());
+		return "report/workshop/report";
 	}
 
 	static ModelAndView home(UUID id) {

@@ -23,7 +23,7 @@ public final class ContentMother {
 
 	static final Imprint IMPRINT = new Imprint(LocalDate.of(2026, 1, 20), "0123456789abcdef".repeat(4));
 
-	static final String HOSTILE = "<script>alert(1)</script> {{henvendelser}} ${7*7} [[x]] & \u202Eطابق 🙂 \u0000\u0007";
+	public static final String HOSTILE = "<script>alert(1)</script> {{henvendelser}} ${7*7} [[x]] & \u202Eطابق 🙂 \u0000\u0007";
 
 	private static final Period YEAR = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
 
@@ -47,8 +47,8 @@ public final class ContentMother {
 						words("ny linje")));
 		return report(
 				List.of(chapter(1, "Resumé", true, List.of(words("I alt "), bound("379"), words(" henvendelser."))),
-						new Chapter("kapitel-2", "Statistik", false, statistics),
-						new Chapter("kapitel-3", "Temaer", true, themes)));
+						new Chapter("kapitel-2", "Statistik", false, false, statistics),
+						new Chapter("kapitel-3", "Temaer", true, true, themes)));
 	}
 
 	/** Some sixty pages, with words without end. */
@@ -66,14 +66,14 @@ public final class ContentMother {
 				blocks.add(new Block.Table("kapitel-%d-t".formatted(number), wide(number)));
 			}
 			chapters.add(new Chapter("kapitel-" + number, "Kapitel " + number + " " + "Specialundervisning".repeat(4),
-					number == 1, blocks));
+					number == 1, number == 2, blocks));
 		}
 		return report(chapters);
 	}
 
 	/** A paragraph of a million letters, half of them one word. */
 	static ReportContent endless() {
-		return report(List.of(new Chapter("kapitel-1", "Langt", true,
+		return report(List.of(new Chapter("kapitel-1", "Langt", true, true,
 				List.of(paragraph(words("ord om ".repeat(70_000) + "x".repeat(500_000)))))));
 	}
 
@@ -81,7 +81,7 @@ public final class ContentMother {
 	static ReportContent hostile() {
 		var grid = new Grid("kategori", "=1+1 " + HOSTILE, HOSTILE, HOSTILE, List.of("=cmd|x"),
 				List.of(new Grid.Row("=HYPERLINK(\"x\") " + HOSTILE, 0, List.of(count(7)))), null);
-		return report(List.of(new Chapter("kapitel-1", HOSTILE, true,
+		return report(List.of(new Chapter("kapitel-1", HOSTILE, true, true,
 				List.of(paragraph(words(HOSTILE)), new Block.Table("kapitel-1-1", grid),
 						new Block.Chart("kapitel-1-2", Block.Chart.Shape.BARS, HOSTILE, grid)))));
 	}
@@ -94,7 +94,7 @@ public final class ContentMother {
 	}
 
 	private static Chapter chapter(int number, String title, boolean inShort, List<Inline> words) {
-		return new Chapter("kapitel-" + number, title, inShort, List.of(new Block.Paragraph(words)));
+		return new Chapter("kapitel-" + number, title, inShort, true, List.of(new Block.Paragraph(words)));
 	}
 
 	static Grid crossing() {
