@@ -49,6 +49,11 @@ public enum RecommendationStatus {
 		return "recommendation.status." + name();
 	}
 
+	/** The key of what it means, in words for those who do not work with it. */
+	public String toldKey() {
+		return "recommendation.told." + name();
+	}
+
 	/** Whether something is still to come of it. */
 	public boolean isOpen() {
 		return this == PROPOSED || this == ACCEPTED || this == PARTLY_ACCEPTED;

@@ -4,8 +4,8 @@
  * report keeps what it says, and changes no case.
  */
 @NullMarked
-@ApplicationModule(displayName = "Report",
-		allowedDependencies = { "account", "citizen", "inquiry", "office", "paper", "search :: text", "shared" })
+@ApplicationModule(displayName = "Report", allowedDependencies = { "account", "citizen", "inquiry", "office", "paper",
+		"recommendation", "search :: text", "shared" })
 package dk.borgerraadgiver.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,12 +17,22 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  *
  * @param mvc the office's pages
  * @param jdbc its database
+ * @param id which report
  */
-public record DraftReport(MockMvcTester mvc, JdbcClient jdbc) {
+public record DraftReport(MockMvcTester mvc, JdbcClient jdbc, UUID id) {
 
 	public static final UUID ID = new UUID(9, 9);
 
 	public static final String WORKSHOP = "/beretninger/vaerksted/" + ID;
+
+	/** The only report there is. */
+	public DraftReport(MockMvcTester mvc, JdbcClient jdbc) {
+		this(mvc, jdbc, ID);
+	}
+
+	public String workshop() {
+		return "/beretninger/vaerksted/" + this.id;
+	}
 
 	/** Begins the first half of 2026, compared with that of 2025. */
 	public MvcTestResult begin() {
@@ -38,7 +48,7 @@ public record DraftReport(MockMvcTester mvc, JdbcClient jdbc) {
 			.uri("/beretninger/vaerksted/ny")
 			.with(user(Staff.ADVISOR))
 			.with(csrf())
-			.param("id", ID.toString())
+			.param("id", this.id.toString())
 			.param("kind", kind)
 			.param("title", title)
 			.param("from", days[0])
@@ -50,14 +60,16 @@ public record DraftReport(MockMvcTester mvc, JdbcClient jdbc) {
 
 	/** Lets it say this and nothing else. */
 	public void saysOnly(String body) {
-		this.jdbc.sql("delete from report_chapter where position > 1").update();
-		this.jdbc.sql("update report_chapter set title = 'Forord', body = ?").param(body).update();
+		this.jdbc.sql("delete from report_chapter where position > 1 and report_id = ?").param(this.id).update();
+		this.jdbc.sql("update report_chapter set title = 'Forord', body = ? where report_id = ?")
+			.params(body, this.id)
+			.update();
 	}
 
 	/** Freezes it as it is. */
 	public void freeze() {
-		assertThat(this.mvc.post().uri(WORKSHOP + "/frys").with(user(Staff.ADVISOR)).with(csrf()))
-			.hasRedirectedUrl(WORKSHOP);
+		assertThat(this.mvc.post().uri(workshop() + "/frys").with(user(Staff.ADVISOR)).with(csrf()))
+			.hasRedirectedUrl(workshop());
 	}
 
 }

@@ -67,12 +67,13 @@ record FocusPage(Row row, List<Problem> problems, List<Step> steps) {
 	 *
 	 * @param kind what, as the word in the database
 	 * @param on the day it happened
+	 * @param inReport the title of the report it was named in
 	 * @param author who did it; {@code null} when a report did
 	 * @param writtenAt when it was noted
 	 */
 	record Step(String kind, LocalDate on, @Nullable String titleBefore, @Nullable String whyBefore,
 			@Nullable LocalDate fromBefore, @Nullable LocalDate toBefore, @Nullable String outcomeBefore,
-			@Nullable String author, LocalDateTime writtenAt) {
+			@Nullable String inReport, @Nullable String author, LocalDateTime writtenAt) {
 
 		public String key() {
 			return "recommendation.focus.step." + this.kind;

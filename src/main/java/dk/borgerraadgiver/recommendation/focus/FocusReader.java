@@ -96,7 +96,7 @@ class FocusReader {
 		return this.jdbc
 			.sql("""
 					select s.kind, s.happened_on as "on", s.title_before, s.why_before, s.from_before, s.to_before,
-					       s.outcome_before, a.full_name as author, s.written_at at time zone 'Europe/Copenhagen' as written_at
+					       s.outcome_before, s.in_report, a.full_name as author, s.written_at at time zone 'Europe/Copenhagen' as written_at
 					from focus_area_step s
 					left join account a on a.id = s.author_id
 					where s.focus_area_id = ?

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUpOn the day it is to be followed up
  * @param publicFrom the first day the council reads it because an advisor says so
  * @param reportPublishedOn the first day the council reads it with its report
- * @param inReport whether a report gives it
+ * @param report the report it is given in
  * @param progress what has happened since, in words the council reads
  * @param progressOn the day of those words
  * @param changedAt when it was changed last
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecommendationHead(UUID id, String title, String text, String background, LocalDate givenOn,
 		RecommendationStatus status, LocalDate statusOn, @Nullable LocalDate followUpOn, @Nullable LocalDate publicFrom,
-		@Nullable LocalDate reportPublishedOn, boolean inReport, @Nullable String progress,
+		@Nullable LocalDate reportPublishedOn, @Nullable UUID report, @Nullable String progress,
 		@Nullable LocalDate progressOn, LocalDateTime changedAt, String changedBy, LocalDate today) {
 
 	public String href() {
@@ -48,6 +48,11 @@ public record RecommendationHead(UUID id, String title, String text, String back
 	public boolean isPublished() {
 		var day = publishedOn();
 		return day != null && !day.isAfter(this.today);
+	}
+
+	/** Whether the council can read the report it is given in. */
+	public boolean isReportPublished() {
+		return this.reportPublishedOn != null && !this.reportPublishedOn.isAfter(this.today);
 	}
 
 	public boolean isDue() {

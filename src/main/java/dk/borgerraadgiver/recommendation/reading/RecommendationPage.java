@@ -25,6 +25,11 @@ public record RecommendationPage(RecommendationHead head, List<Addressed> addres
 		return this.steps.reversed().stream().filter(StepRow::isMove).toList();
 	}
 
+	/** The title of the report it was given in. */
+	public @Nullable String reportTitle() {
+		return this.steps.stream().map(StepRow::inReport).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
 	/** The last day its words were corrected since the council could read them. */
 	public @Nullable LocalDate correctedOn() {
 		var known = this.head.publishedOn();
@@ -76,6 +81,7 @@ public record RecommendationPage(RecommendationHead head, List<Addressed> addres
 	 * @param progress what the council reads
 	 * @param department of an answer who answered
 	 * @param answer the answer
+	 * @param inReport the title of the report it was given in
 	 * @param author who did it; {@code null} when a report did
 	 * @param writtenAt when it was noted
 	 */
@@ -83,7 +89,7 @@ public record RecommendationPage(RecommendationHead head, List<Addressed> addres
 			@Nullable RecommendationStatus toStatus, String note, String progress, @Nullable String titleBefore,
 			@Nullable String textBefore, @Nullable String backgroundBefore, @Nullable String departmentsBefore,
 			@Nullable LocalDate givenBefore, @Nullable String department, @Nullable String answer,
-			@Nullable String author, LocalDateTime writtenAt) {
+			@Nullable String inReport, @Nullable String author, LocalDateTime writtenAt) {
 
 		/** Whether its status is another since. */
 		public boolean isMove() {

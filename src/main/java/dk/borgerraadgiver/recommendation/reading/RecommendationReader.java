@@ -23,7 +23,7 @@ public class RecommendationReader {
 
 	private static final String HEAD = """
 			select r.id, r.title, r.text, r.background, r.given_on, r.status, r.status_on, r.follow_up_on, r.public_from,
-			       r.report_published_on, r.given_in_report is not null as in_report, p.progress,
+			       r.report_published_on, r.given_in_report as report, p.progress,
 			       p.happened_on as progress_on, r.changed_at at time zone 'Europe/Copenhagen' as changed_at,
 			       a.full_name as changed_by, cast(:today as date) as today
 			from recommendation r
@@ -94,7 +94,7 @@ public class RecommendationReader {
 				"""
 						select s.kind, s.happened_on as "on", s.from_status, s.to_status, s.note, s.progress, s.title_before,
 						       s.text_before, s.background_before, s.departments_before, s.given_before,
-						       code_name_on(n.department_id, n.answered_on) as department, n.text as answer, a.full_name as author,
+						       code_name_on(n.department_id, n.answered_on) as department, n.text as answer, s.in_report, a.full_name as author,
 						       s.written_at at time zone 'Europe/Copenhagen' as written_at
 						from recommendation_step s
 						left join recommendation_answer n on n.id = s.id

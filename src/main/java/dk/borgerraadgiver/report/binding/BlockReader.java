@@ -2,7 +2,6 @@ package dk.borgerraadgiver.report.binding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import dk.borgerraadgiver.report.content.Block;
 import dk.borgerraadgiver.report.content.Inline;
@@ -43,22 +42,22 @@ final class BlockReader {
 	List<Block> read(Node parent) {
 		var blocks = new ArrayList<Block>();
 		for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-			one(node).ifPresent(blocks::add);
+			blocks.addAll(one(node));
 		}
 		return blocks;
 	}
 
-	private Optional<Block> one(Node node) {
+	private List<Block> one(Node node) {
 		return switch (node) {
-			case Heading heading -> Optional.of(heading(heading));
-			case Paragraph text -> Optional.of(paragraph(text));
-			case BulletList list -> Optional.of(new Block.Listing(false, 1, items(list)));
-			case OrderedList list -> Optional.of(new Block.Listing(true, first(list), items(list)));
-			case BlockQuote quote -> Optional.of(new Block.Quotation(read(quote)));
-			case FencedCodeBlock code -> Optional.of(literal(code.getLiteral()));
-			case IndentedCodeBlock code -> Optional.of(literal(code.getLiteral()));
-			case HtmlBlock html -> Optional.of(literal(html.getLiteral()));
-			default -> Optional.empty();
+			case Heading heading -> List.of(heading(heading));
+			case Paragraph text -> paragraph(text);
+			case BulletList list -> List.of(new Block.Listing(false, 1, items(list)));
+			case OrderedList list -> List.of(new Block.Listing(true, first(list), items(list)));
+			case BlockQuote quote -> List.of(new Block.Quotation(read(quote)));
+			case FencedCodeBlock code -> List.of(literal(code.getLiteral()));
+			case IndentedCodeBlock code -> List.of(literal(code.getLiteral()));
+			case HtmlBlock html -> List.of(literal(html.getLiteral()));
+			default -> List.of();
 		};
 	}
 
@@ -67,23 +66,40 @@ final class BlockReader {
 		return new Block.Heading(this.level, place(), this.inlines.read(heading));
 	}
 
-	private Block paragraph(Paragraph text) {
+	private List<Block> paragraph(Paragraph text) {
 		if (text.getFirstChild() instanceof BoundNode alone && alone.getNext() == null) {
 			switch (this.inlines.meaning(alone)) {
 				case Meaning.Shown shown -> {
-					return new Block.Table(place(), shown.grid());
+					return List.of(new Block.Table(place(), shown.grid()));
 				}
 				case Meaning.Drawn drawn -> {
-					return new Block.Chart(place(), drawn.shape(), drawn.told(), drawn.grid());
+					return List.of(new Block.Chart(place(), drawn.shape(), drawn.told(), drawn.grid()));
 				}
 				case Meaning.Listed listed -> {
-					return new Block.Listing(true, 1, listed.things().stream().map(BlockReader::item).toList());
+					return List
+						.of(new Block.Listing(true, 1, listed.things().stream().map(BlockReader::item).toList()));
+				}
+				case Meaning.Whole whole -> {
+					return whole.told().blocks().stream().map(this::placed).toList();
 				}
 				default -> {
 				}
 			}
 		}
-		return new Block.Paragraph(this.inlines.read(text));
+		return List.of(new Block.Paragraph(this.inlines.read(text)));
+	}
+
+	/**
+	 * A passage's block where it stands; a heading too deep for the document is a line.
+	 */
+	private Block placed(Block block) {
+		return switch (block) {
+			case Block.Heading heading when this.level + heading.level() > LAST_LEVEL ->
+				new Block.Paragraph(List.of(new Inline.Strong(heading.words())));
+			case Block.Heading heading -> new Block.Heading(this.level + heading.level(), place(), heading.words());
+			case Block.Table table -> new Block.Table(place(), table.grid());
+			default -> block;
+		};
 	}
 
 	private static List<Block> item(String words) {

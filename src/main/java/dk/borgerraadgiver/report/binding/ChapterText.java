@@ -32,10 +32,11 @@ public final class ChapterText {
 	/**
 	 * Understands texts by the figures of one report.
 	 * @param told what they can speak of
+	 * @param passages what they can take in whole
 	 * @param locale the language mistakes are told in
 	 */
-	public ChapterText(Told told, MessageSource messages, Locale locale) {
-		this.vocabulary = new Vocabulary(told, messages);
+	public ChapterText(Told told, Passages passages, MessageSource messages, Locale locale) {
+		this.vocabulary = new Vocabulary(told, passages, messages);
 		this.messages = messages;
 		this.locale = locale;
 	}

@@ -89,6 +89,7 @@ final class InlineReader {
 			case Meaning.Listed listed -> new Inline.Bound(sentence(listed.things()), node.source());
 			case Meaning.Wrong wrong -> mistake(node, wrong);
 			case Meaning.Shown shown -> mistake(node, Meaning.Wrong.of("report.binding.stands-alone"));
+			case Meaning.Whole whole -> mistake(node, Meaning.Wrong.of("report.binding.stands-alone"));
 			case Meaning.Drawn drawn -> mistake(node, Meaning.Wrong.of("report.binding.stands-alone"));
 		};
 	}

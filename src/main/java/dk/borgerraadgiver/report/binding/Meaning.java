@@ -45,6 +45,14 @@ sealed interface Meaning {
 	}
 
 	/**
+	 * A passage of several blocks, which stands alone.
+	 *
+	 * @param told the passage
+	 */
+	record Whole(Passage.Told told) implements Meaning {
+	}
+
+	/**
 	 * Nothing that can be understood.
 	 *
 	 * @param key of the message that tells what to do

@@ -9,7 +9,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 /**
  * Names a writer may have meant.
  */
-final class Nearest {
+public final class Nearest {
 
 	private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
 
@@ -21,7 +21,7 @@ final class Nearest {
 	}
 
 	/** The nearest of some names in quotation marks; the first few when none is near. */
-	static String list(String typed, List<String> names) {
+	public static String list(String typed, List<String> names) {
 		var wanted = RowNames.plain(typed);
 		var near = names.stream()
 			.filter((name) -> LIKENESS.apply(wanted, RowNames.plain(name)) >= ALIKE)

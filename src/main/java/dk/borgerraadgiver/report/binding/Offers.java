@@ -39,7 +39,8 @@ public record Offers(String key, List<Offer> all) {
 							vocabulary),
 					offered("rows", SHORT.stream().flatMap((division) -> rows(division, names)), vocabulary),
 					offered("tables", Grids.known().stream().map((table) -> "tabel:" + table), vocabulary),
-					offered("charts", Grids.drawn().stream().map((chart) -> "diagram:" + chart), vocabulary))
+					offered("charts", Grids.drawn().stream().map((chart) -> "diagram:" + chart), vocabulary),
+					offered("passages", vocabulary.passages().offered().stream(), vocabulary))
 			.filter((group) -> !group.all().isEmpty())
 			.toList();
 	}
@@ -60,6 +61,7 @@ public record Offers(String key, List<Offer> all) {
 				case Meaning.Listed listed -> all.add(offer(source, String.join(", ", listed.things())));
 				case Meaning.Shown shown -> all.add(offer(source, shown.grid().caption()));
 				case Meaning.Drawn drawn -> all.add(offer(source, drawn.grid().caption()));
+				case Meaning.Whole whole -> all.add(offer(source, whole.told().brief()));
 				case Meaning.Wrong wrong -> {
 				} // nothing to compare with
 			}

@@ -21,14 +21,17 @@ final class Vocabulary {
 
 	private final Told told;
 
+	private final Passages passages;
+
 	private final RowNames names;
 
 	private final SpokenNumbers numbers;
 
 	private final Grids grids;
 
-	Vocabulary(Told told, MessageSource messages) {
+	Vocabulary(Told told, Passages passages, MessageSource messages) {
 		this.told = told;
+		this.passages = passages;
 		this.names = new RowNames(told.figures(), messages);
 		this.numbers = new SpokenNumbers(new Amounts(this.names));
 		this.grids = new Grids(told, this.names);
@@ -40,11 +43,24 @@ final class Vocabulary {
 		var expression = (bar < 0) ? source : source.substring(0, bar);
 		var caption = (bar < 0) ? "" : source.substring(bar + 1).strip();
 		try {
-			return read(Arrays.stream(expression.split(":", -1)).map(String::strip).toList(), caption);
+			var parts = Arrays.stream(expression.split(":", -1)).map(String::strip).toList();
+			var passage = this.passages.find(parts.getFirst(), String.join(":", parts.subList(1, parts.size())));
+			return passage.map(Vocabulary::whole).orElseGet(() -> read(parts, caption));
 		}
 		catch (Misread misread) {
 			return misread.wrong();
 		}
+	}
+
+	private static Meaning whole(Passage passage) {
+		return switch (passage) {
+			case Passage.Told told -> new Meaning.Whole(told);
+			case Passage.Refused refused -> new Meaning.Wrong(refused.key(), refused.arguments());
+		};
+	}
+
+	Passages passages() {
+		return this.passages;
 	}
 
 	/** Everything that can be written. */

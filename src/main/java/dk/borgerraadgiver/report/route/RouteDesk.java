@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.recommendation.Recommendations;
 import dk.borgerraadgiver.report.writing.ReportDesk;
 import dk.borgerraadgiver.report.writing.ReportState;
 import dk.borgerraadgiver.shared.RuleBroken;
@@ -22,9 +23,12 @@ class RouteDesk {
 
 	private final RouteLog log;
 
-	RouteDesk(ReportDesk reports, RouteLog log) {
+	private final Recommendations recommendations;
+
+	RouteDesk(ReportDesk reports, RouteLog log, Recommendations recommendations) {
 		this.reports = reports;
 		this.log = log;
+		this.recommendations = recommendations;
 	}
 
 	/** What can happen to a report now. */
@@ -48,6 +52,12 @@ class RouteDesk {
 		ReportState next = form.chosen().to();
 		if (next != null) {
 			this.reports.move(reportId, next, viewer);
+		}
+		if (next == ReportState.PUBLISHED) {
+			this.recommendations.publish(reportId, form.day());
+		}
+		if (next == ReportState.WITHDRAWN) {
+			this.recommendations.withdraw(reportId);
 		}
 		if (form.chosen() == StepKind.OPENED || form.chosen() == StepKind.CLOSED) {
 			this.reports.open(reportId, form.chosen() == StepKind.OPENED, viewer);

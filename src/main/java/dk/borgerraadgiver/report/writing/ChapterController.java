@@ -109,7 +109,7 @@ class ChapterController {
 	@PostMapping("/{part}/vis")
 	String preview(@ModelAttribute("piece") Workpiece piece, @PathVariable UUID part,
 			@ModelAttribute("form") ChapterForm form, Model model) {
-		model.addAttribute("body", HtmlBody.of(this.composer.preview(piece.facts(), form.text())));
+		model.addAttribute("body", HtmlBody.of(this.composer.preview(piece, form.text())));
 		return "report/workshop/chapter :: shown";
 	}
 
@@ -130,8 +130,8 @@ class ChapterController {
 	private String page(Workpiece piece, UUID part, ChapterForm form, Model model) {
 		model.addAttribute("part", part);
 		model.addAttribute("form", form);
-		model.addAttribute("offers", this.composer.offers(piece.facts()));
-		model.addAttribute("body", HtmlBody.of(this.composer.preview(piece.facts(), form.text())));
+		model.addAttribute("offers", this.composer.offers(piece));
+		model.addAttribute("body", HtmlBody.of(this.composer.preview(piece, form.text())));
 		return VIEW;
 	}
 

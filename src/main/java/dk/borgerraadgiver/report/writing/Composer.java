@@ -17,6 +17,7 @@ import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.FigureReport;
 import dk.borgerraadgiver.report.format.Edition;
 import dk.borgerraadgiver.report.format.Editions;
+import dk.borgerraadgiver.report.passage.PassageBook;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,19 +31,22 @@ public class Composer {
 
 	private final DraftFigures figures;
 
+	private final PassageBook passages;
+
 	private final PartWriter parts;
 
 	private final MessageSource messages;
 
-	Composer(DraftFigures figures, PartWriter parts, MessageSource messages) {
+	Composer(DraftFigures figures, PassageBook passages, PartWriter parts, MessageSource messages) {
 		this.figures = figures;
+		this.passages = passages;
 		this.parts = parts;
 		this.messages = messages;
 	}
 
 	/** The report as it reads by now, with figures at most a minute old. */
 	ReportContent draft(Workpiece piece) {
-		return compose(piece, this.figures.recent(piece.facts()), LocaleContextHolder.getLocale());
+		return compose(piece, this.figures.recent(piece.facts()), LocaleContextHolder.getLocale()).content();
 	}
 
 	/** The figures of this moment that a report speaks of. */
@@ -52,8 +56,14 @@ public class Composer {
 
 	/** The report with the figures of this moment, and every part of it. */
 	public ReportContent current(Workpiece piece) {
+		return composed(piece).content();
+	}
+
+	/** The report as {@link #current}, and what it has taken in. */
+	public Composed composed(Workpiece piece) {
 		var told = this.figures.now(piece.facts());
-		return this.parts.write(compose(piece, told, Written.DANISH), told, piece.facts().departments());
+		var composed = compose(piece, told, Written.DANISH);
+		return new Composed(this.parts.write(composed.content(), told, piece.facts().departments()), composed.taken());
 	}
 
 	/** The part of one department as it reads by now; nothing where it gets none. */
@@ -62,23 +72,33 @@ public class Composer {
 			return Optional.empty();
 		}
 		var told = this.figures.recent(piece.facts());
-		var report = this.parts.write(compose(piece, told, LocaleContextHolder.getLocale()), told, List.of(department));
+		var report = this.parts.write(compose(piece, told, LocaleContextHolder.getLocale()).content(), told,
+				List.of(department));
 		return report.parts().stream().findFirst().map((part) -> Editions.of(report, part));
 	}
 
 	/** One chapter as it would read, saved or not. */
-	List<Block> preview(ReportFacts facts, String text) {
-		return new ChapterText(this.figures.recent(facts), this.messages, LocaleContextHolder.getLocale()).read(text,
-				"vist");
+	List<Block> preview(Workpiece piece, String text) {
+		return recent(piece).read(text, "vist");
 	}
 
 	/** What can be written between double braces, with what it would say. */
-	List<Offers> offers(ReportFacts facts) {
-		return new ChapterText(this.figures.recent(facts), this.messages, LocaleContextHolder.getLocale()).offers();
+	List<Offers> offers(Workpiece piece) {
+		return recent(piece).offers();
 	}
 
-	private ReportContent compose(Workpiece piece, Told told, Locale locale) {
-		var text = new ChapterText(told, this.messages, locale);
+	private ChapterText recent(Workpiece piece) {
+		return new ChapterText(this.figures.recent(piece.facts()), open(piece), this.messages,
+				LocaleContextHolder.getLocale());
+	}
+
+	private PassageBook.Opened open(Workpiece piece) {
+		return this.passages.open(piece.id(), piece.facts().period());
+	}
+
+	private Composed compose(Workpiece piece, Told told, Locale locale) {
+		var passages = open(piece);
+		var text = new ChapterText(told, passages, this.messages, locale);
 		var chapters = new ArrayList<Chapter>();
 		for (Workpiece.Part part : piece.parts()) {
 			if (part.included()) {
@@ -88,10 +108,10 @@ public class Composer {
 			}
 		}
 		var facts = piece.facts();
-		return new ReportContent(
+		return new Composed(new ReportContent(
 				new Cover(told.municipality(), this.messages.getMessage(facts.kind().key(), null, Written.DANISH),
 						facts.title(), facts.period(), facts.comparisons()),
-				text.keyNumbers(), chapters);
+				text.keyNumbers(), chapters), passages.taken());
 	}
 
 }

@@ -3,7 +3,9 @@ package dk.borgerraadgiver.report.writing;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.recommendation.Recommendations;
 import dk.borgerraadgiver.report.frozen.FrozenReports;
+import dk.borgerraadgiver.report.passage.Source;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.RuleBroken;
 
@@ -24,15 +26,20 @@ class Freezing {
 
 	private final FrozenReports frozen;
 
-	Freezing(ReportDesk desk, Reports reports, Composer composer, FrozenReports frozen) {
+	private final Recommendations recommendations;
+
+	Freezing(ReportDesk desk, Reports reports, Composer composer, FrozenReports frozen,
+			Recommendations recommendations) {
 		this.desk = desk;
 		this.reports = reports;
 		this.composer = composer;
 		this.frozen = frozen;
+		this.recommendations = recommendations;
 	}
 
 	/**
-	 * Freezes a draft.
+	 * Freezes a draft. What it recommends and names as focus areas is marked as given in
+	 * it.
 	 * @throws RuleBroken when it is frozen already, holds no chapter, or a figure in its
 	 * text can't be understood
 	 */
@@ -41,7 +48,8 @@ class Freezing {
 		var piece = this.desk.look(id, viewer);
 		var report = this.reports.findById(id).orElseThrow(() -> new NotFound("report " + id));
 		report.freeze();
-		var content = this.composer.current(piece);
+		var composed = this.composer.composed(piece);
+		var content = composed.content();
 		if (content.chapters().isEmpty()) {
 			throw new RuleBroken("report.freeze.no-chapter");
 		}
@@ -50,6 +58,8 @@ class Freezing {
 		}
 		this.reports.saveAndFlush(report);
 		this.frozen.keep(id, content, viewer);
+		this.recommendations.give(id, piece.facts().title(), composed.taken().of(Source.Kind.GIVEN),
+				composed.taken().of(Source.Kind.TO_WATCH), viewer);
 	}
 
 }

@@ -60,7 +60,7 @@ class ChapterTextTests {
 		for (int i = 0; i < 8; i++) {
 			cases.close(cases.inquiry(YEAR.from().minusYears(1).plusDays(i)), YEAR.to());
 		}
-		this.text = new ChapterText(told(List.of(YEAR.yearBefore())), this.messages, Written.DANISH);
+		this.text = new ChapterText(told(List.of(YEAR.yearBefore())), Passages.NONE, this.messages, Written.DANISH);
 	}
 
 	@ParameterizedTest
@@ -88,7 +88,7 @@ class ChapterTextTests {
 			"{{tabel:afdelinger}} # Der er ingen tabel »afdelinger«. Mente du »afdeling«",
 			"{{top:kategori:mange}} # »mange« er ikke et antal.", "{{top:kategori}} # Der mangler noget efter kolon.",
 			"{{andel}} # Der mangler noget efter kolon.", "{{}} # Der mangler noget efter kolon.",
-			"Se {{tabel:kategori}} her # Tabeller og diagrammer står i et afsnit for sig selv",
+			"Se {{tabel:kategori}} her # Tabeller, diagrammer, anbefalinger og eksempler står i et afsnit for sig selv",
 			"{{henvendelser # Luk med to tuborgklammer", "{{ {{henvendelser}} # Luk med to tuborgklammer",
 			"{{dage:hurtigst}} # Skriv gennemsnit, median eller p90." })
 	void aMisspeltOneIsAMistakeAtItsPlaceThatTellsWhatToDo(String written, String reason) {
@@ -103,14 +103,14 @@ class ChapterTextTests {
 
 	@Test
 	void withoutAPeriodToCompareWithAChangeIsAMistake() {
-		var alone = new ChapterText(told(List.of()), this.messages, Written.DANISH);
+		var alone = new ChapterText(told(List.of()), Passages.NONE, this.messages, Written.DANISH);
 		assertThat(alone.read("{{ændring:henvendelser}}", "a").toString()).contains("ingen periode at sammenligne med");
 	}
 
 	@Test
 	void aFallIsToldAsOne() {
 		var back = new ChapterText(new Told("Prøveby", this.figures.series(YEAR.yearBefore(), List.of(YEAR)), 3, 28),
-				this.messages, Written.DANISH);
+				Passages.NONE, this.messages, Written.DANISH);
 		assertThat(Inline.plain(((Block.Paragraph) back.read("{{ændring:henvendelser}}", "a").getFirst()).words()))
 			.isEqualTo("et fald på 20 %");
 	}

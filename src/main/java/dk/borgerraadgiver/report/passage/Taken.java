@@ -1,0 +1,30 @@
+package dk.borgerraadgiver.report.passage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a report has taken in, each once.
+ */
+public final class Taken {
+
+	private final Map<String, Source> sources = new LinkedHashMap<>();
+
+	void add(Source source) {
+		this.sources.putIfAbsent(source.kind() + " " + source.id(), source);
+	}
+
+	/** All of it, in the order in which it is read. */
+	public List<Source> sources() {
+		return new ArrayList<>(this.sources.values());
+	}
+
+	/** The ids of one kind. */
+	public List<UUID> of(Source.Kind kind) {
+		return this.sources.values().stream().filter((source) -> source.kind() == kind).map(Source::id).toList();
+	}
+
+}
