@@ -32,9 +32,7 @@ final class Cells {
 	/** A change with its sign. */
 	static Cell change(long before, long now) {
 		var percent = Percent.change(before, now);
-		var text = percent
-			.map((value) -> ((value > 0) ? "+" : (value < 0) ? "−" : "±") + Written.count(Math.abs(value)) + " %")
-			.orElse(Written.NONE);
+		var text = percent.map(Written::signedPercent).orElse(Written.NONE);
 		return new Cell(text, percent.map(BigDecimal::valueOf).orElse(null), Cell.Measure.PERCENT, false);
 	}
 

@@ -37,6 +37,12 @@ public final class Written {
 		return value.map((percent) -> count(percent) + " %").orElse(NONE);
 	}
 
+	/** A change with its sign: {@code +12 %}, {@code −3 %}, {@code ±0 %}. */
+	public static String signedPercent(long percent) {
+		String sign = (percent > 0) ? "+" : (percent < 0) ? "−" : "±";
+		return sign + count(Math.abs(percent)) + " %";
+	}
+
 	/** One decimal: {@code 7,5}; a dash where there is none. */
 	public static String oneDecimal(@Nullable BigDecimal value) {
 		return (value != null) ? decimal("#,##0.0", value) : NONE;

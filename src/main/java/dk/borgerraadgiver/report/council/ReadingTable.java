@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
+import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.report.format.Editions;
 import dk.borgerraadgiver.report.format.HtmlBody;
 import dk.borgerraadgiver.report.frozen.FrozenReport;
@@ -39,7 +40,7 @@ class ReadingTable {
 	 * @param home the address of the page
 	 */
 	String lay(ReportRow row, String home, Model model) {
-		var report = this.frozen.find(row.id()).orElseThrow(() -> new NotFound("report " + row.id()));
+		var report = report(row);
 		model.addAttribute("row", row);
 		model.addAttribute("home", home);
 		model.addAttribute("report", report);
@@ -56,6 +57,15 @@ class ReadingTable {
 			.map((edition) -> new Editioned(edition.name(),
 					outputs.stream().filter((output) -> output.edition().equals(edition.key())).toList()))
 			.toList();
+	}
+
+	/** What a report says. */
+	ReportContent content(ReportRow row) {
+		return report(row).content();
+	}
+
+	private FrozenReport report(ReportRow row) {
+		return this.frozen.find(row.id()).orElseThrow(() -> new NotFound("report " + row.id()));
 	}
 
 	/** An edition of it, as it was written when it was frozen. */

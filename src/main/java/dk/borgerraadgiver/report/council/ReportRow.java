@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.report.council;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import dk.borgerraadgiver.report.writing.ReportKind;
@@ -19,8 +20,25 @@ import dk.borgerraadgiver.shared.Period;
  */
 record ReportRow(UUID id, ReportKind kind, String title, LocalDate fromDay, LocalDate toDay, ReportState state) {
 
+	/** Half-years differ by some days. */
+	private static final int DAYS_OF_A_LEAP = 4;
+
 	public Period period() {
 		return new Period(this.fromDay, this.toDay);
+	}
+
+	/** Whether its period is about as long as another's. */
+	public boolean isAsLongAs(ReportRow other) {
+		return Math.abs(days() - other.days()) <= DAYS_OF_A_LEAP;
+	}
+
+	private long days() {
+		return ChronoUnit.DAYS.between(this.fromDay, this.toDay);
+	}
+
+	/** Where it is read, or written as long as it is a draft. */
+	public String href() {
+		return isDraft() ? ReportsController.PATH + "/vaerksted/" + this.id : ReportsController.PATH + "/" + this.id;
 	}
 
 	public boolean isDraft() {

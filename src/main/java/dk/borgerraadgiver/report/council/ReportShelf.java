@@ -1,8 +1,11 @@
 package dk.borgerraadgiver.report.council;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
@@ -21,7 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ReportShelf {
 
-	private static final String FROM = " from report r where (:all or r.state = 'PUBLISHED')";
+	/** Of a report {@code r}, with {@code :all} as {@link #knowsAll} has it. */
+	static final String TO_BE_KNOWN = "(:all or r.state = 'PUBLISHED')";
+
+	private static final String FROM = " from report r where " + TO_BE_KNOWN;
+
+	private static final String NEWEST = " order by r.to_day desc, r.created_at desc";
 
 	private final JdbcClient jdbc;
 
@@ -29,14 +37,18 @@ class ReportShelf {
 		this.jdbc = jdbc;
 	}
 
+	/** Whether somebody may know of every report. */
+	static boolean knowsAll(Viewer viewer) {
+		return viewer.is(Role.ADVISOR);
+	}
+
 	/** A page of them, those of the latest days first. */
 	@Transactional(readOnly = true)
 	public Page list(int number, Viewer viewer) {
-		boolean all = viewer.is(Role.ADVISOR);
+		boolean all = knowsAll(viewer);
 		long count = this.jdbc.sql("select count(*)" + FROM).param("all", all).query(Long.class).single();
 		var paging = new Paging(number, Paging.ROWS, count);
-		var rows = this.jdbc
-			.sql("select r.*" + FROM + " order by r.to_day desc, r.created_at desc limit :size offset :offset")
+		var rows = this.jdbc.sql("select r.*" + FROM + NEWEST + " limit :size offset :offset")
 			.param("all", all)
 			.param("size", paging.size())
 			.param("offset", paging.offset())
@@ -51,6 +63,22 @@ class ReportShelf {
 		return row(id, viewer).filter((row) -> row.state() != ReportState.DRAFT);
 	}
 
+	/** The newest that is published. */
+	@Transactional(readOnly = true)
+	public Optional<ReportRow> latest() {
+		return this.jdbc.sql("select r.* from report r where r.state = 'PUBLISHED'" + NEWEST + " limit 1")
+			.query(DataClassRowMapper.newInstance(ReportRow.class))
+			.optional();
+	}
+
+	/** Every published report, those of the latest days first. */
+	@Transactional(readOnly = true)
+	public List<ReportRow> published() {
+		return this.jdbc.sql("select r.* from report r where r.state = 'PUBLISHED'" + NEWEST)
+			.query(DataClassRowMapper.newInstance(ReportRow.class))
+			.list();
+	}
+
 	/** A published report that everybody with its address may read. */
 	@Transactional(readOnly = true)
 	public Optional<ReportRow> open(UUID id) {
@@ -62,7 +90,7 @@ class ReportShelf {
 
 	private Optional<ReportRow> row(UUID id, Viewer viewer) {
 		return this.jdbc.sql("select r.*" + FROM + " and r.id = :id")
-			.param("all", viewer.is(Role.ADVISOR))
+			.param("all", knowsAll(viewer))
 			.param("id", id)
 			.query(DataClassRowMapper.newInstance(ReportRow.class))
 			.optional();
@@ -75,6 +103,14 @@ class ReportShelf {
 	 * @param paging where it stands among all
 	 */
 	record Page(List<ReportRow> rows, Paging paging) {
+
+		/** Its rows by the year they end in, the latest first. */
+		public Map<Integer, List<ReportRow>> years() {
+			return this.rows.stream()
+				.collect(
+						Collectors.groupingBy((row) -> row.toDay().getYear(), LinkedHashMap::new, Collectors.toList()));
+		}
+
 	}
 
 }
