@@ -5,7 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Report", allowedDependencies = { "account", "citizen", "inquiry", "office", "paper",
-		"recommendation", "search :: text", "shared" })
+		"recommendation", "search :: text", "shared", "spreadsheet :: file" })
 package dk.borgerraadgiver.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,7 +38,21 @@ final class ExampleReports {
 		byRoom.put("/beretninger/vaerksted/" + draft + "/kapitler/", chapter(draft).toString());
 		byRoom.put("/beretninger/vaerksted/" + draft + "/vis/", part(draft).toString());
 		byRoom.put("/beretninger/", published);
+		byRoom.put("/tal/offentliggjorte/", figure().toString());
 		return byRoom;
+	}
+
+	private UUID figure() {
+		return this.jdbc
+			.sql("""
+					insert into published_figure (id, form_id, place, from_day, to_day, kind, row_name, value, source, entered_by, entered_at)
+					values (gen_random_uuid(), gen_random_uuid(), 0, '2018-01-01', '2018-12-31', 'DEPARTMENT', :name, 1077, :name, :by, now())
+					returning id
+					""")
+			.param("name", this.words)
+			.param("by", Staff.ADVISOR.id())
+			.query(UUID.class)
+			.single();
 	}
 
 	private UUID report(String state) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureTable;
+import dk.borgerraadgiver.report.counting.TotalNames;
 
 /**
  * The numbers a text can speak of: the totals by their names, one or more rows of a
@@ -19,10 +20,6 @@ import dk.borgerraadgiver.report.counting.FigureTable;
  * @param names the rows' names
  */
 record Amounts(RowNames names) {
-
-	/** How totals are called in a text, where not as in files. */
-	private static final Map<String, String> SPELT = Map.of("genåbnede", "genaabnede", "egen drift", "egen_drift",
-			"medarbejdersparring", "sparring", "anonyme henvendelser", "anonyme");
 
 	/** What else is counted in all, by what it is called in a text. */
 	private static final Map<String, FigureTable> BESIDE = beside();
@@ -42,19 +39,14 @@ record Amounts(RowNames names) {
 	static Optional<Amount> total(String word) {
 		var table = BESIDE.get(word.toLowerCase(Locale.ROOT));
 		if (table != null) {
-			return Optional
-				.of(Amount.alone((sheet) -> sheet.count(table, Figure.ALL, table.isCrossing() ? Figure.ALL : "")));
+			return Optional.of(Amount.at(table, Figure.ALL, table.isCrossing() ? Figure.ALL : ""));
 		}
-		var row = SPELT.getOrDefault(word.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-		return FigureTable.TOTALS_ROWS.contains(row) ? Optional.of(Amount.alone((sheet) -> sheet.total(row)))
-				: Optional.empty();
+		return TotalNames.row(word).map((row) -> Amount.at(FigureTable.TOTALS, row, ""));
 	}
 
 	/** The totals' names in a text. */
 	static List<String> totals() {
-		return Stream
-			.concat(FigureTable.TOTALS_ROWS.stream()
-				.map((row) -> row.equals("genaabnede") ? "genåbnede" : row.replace('_', ' ')), BESIDE.keySet().stream())
+		return Stream.concat(FigureTable.TOTALS_ROWS.stream().map(TotalNames::spelt), BESIDE.keySet().stream())
 			.toList();
 	}
 
@@ -63,16 +55,12 @@ record Amounts(RowNames names) {
 	 * @throws Misread when a name is no row's
 	 */
 	Amount rows(Division division, String typed) {
-		var keys = keys(division, typed);
-		return new Amount((sheet) -> keys.stream().mapToLong((key) -> division.count(sheet, key)).sum(),
-				division::whole);
+		return Amount.of(division, keys(division, typed));
 	}
 
 	/** The largest rows of a division, by the chosen period. */
 	Amount top(Division division, int most) {
-		var keys = top(this.names, division, most);
-		return new Amount((sheet) -> keys.stream().mapToLong((key) -> division.count(sheet, key)).sum(),
-				division::whole);
+		return Amount.of(division, top(this.names, division, most));
 	}
 
 	/** The keys of the largest rows; what is not stated is no row among them. */

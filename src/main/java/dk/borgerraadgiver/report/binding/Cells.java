@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dk.borgerraadgiver.report.content.Cell;
 import dk.borgerraadgiver.report.content.Written;
+import dk.borgerraadgiver.report.counting.FigureSheet;
 import dk.borgerraadgiver.report.counting.Percent;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,16 @@ final class Cells {
 
 	static Cell count(long value) {
 		return new Cell(Written.count(value), BigDecimal.valueOf(value), Cell.Measure.COUNT, false);
+	}
+
+	/** A number where the period tells it. */
+	static Cell count(Amount amount, FigureSheet sheet) {
+		return amount.isTold(sheet) ? count(amount.in(sheet)) : none();
+	}
+
+	/** A change with its sign, where both periods tell the number. */
+	static Cell change(Amount amount, FigureSheet before, FigureSheet now) {
+		return (amount.isTold(before) && amount.isTold(now)) ? change(amount.in(before), amount.in(now)) : none();
 	}
 
 	static Cell share(long part, long whole) {

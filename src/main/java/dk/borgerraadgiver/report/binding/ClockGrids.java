@@ -38,8 +38,7 @@ final class ClockGrids {
 		FigureTable.OUR_CLOCK.fixedRows().forEach((clock) -> rows.addAll(clock(FigureTable.OUR_CLOCK, clock)));
 		rows.addAll(clock(FigureTable.ANSWER_DEPARTMENT, Figure.ALL));
 		rows.add(row("report.document.answer-median", 1, (sheet) -> Cells.days(sheet.answerTime(Figure.ALL).median())));
-		rows.add(row("report.table.rykkere_afdeling", 0,
-				(sheet) -> Cells.count(sheet.count(FigureTable.REMINDER_DEPARTMENT, Figure.ALL, ""))));
+		rows.add(row("report.table.rykkere_afdeling", 0, Amount.at(FigureTable.REMINDER_DEPARTMENT, Figure.ALL, "")));
 		return new Grid("frister", or(caption, "report.table.frister"), this.names.word("report.document.clocks"),
 				this.names.word("report.row-of.vores_frister"),
 				this.report.sheets().stream().map((sheet) -> Written.shortPeriod(sheet.period())).toList(), rows, null);
@@ -49,9 +48,9 @@ final class ClockGrids {
 	private List<Grid.Row> clock(FigureTable table, String clock) {
 		var rows = new ArrayList<Grid.Row>();
 		var name = Figure.ALL.equals(clock) ? "report.table." + table.key() : "report.row." + clock;
-		rows.add(row(name, 0, (sheet) -> Cells.count(sheet.count(table, clock, Figure.ALL))));
+		rows.add(row(name, 0, Amount.at(table, clock, Figure.ALL)));
 		for (String outcome : table.words()) {
-			rows.add(row("report.row." + outcome, 1, (sheet) -> Cells.count(sheet.count(table, clock, outcome))));
+			rows.add(row("report.row." + outcome, 1, Amount.at(table, clock, outcome)));
 		}
 		rows.add(row("report.document.share-in-time", 1, (sheet) -> Cells.percent(sheet.inTimePercent(table, clock))));
 		return rows;
@@ -86,6 +85,10 @@ final class ClockGrids {
 					.map(Cells::days)
 					.map((cell) -> few ? cell.kept() : cell)
 					.toList());
+	}
+
+	private Grid.Row row(String name, int level, Amount amount) {
+		return row(name, level, (FigureSheet sheet) -> Cells.count(amount, sheet));
 	}
 
 	private Grid.Row row(String name, int level, Function<FigureSheet, Cell> cell) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import dk.borgerraadgiver.report.counting.Figure;
+import dk.borgerraadgiver.report.counting.FigurePlace;
 import dk.borgerraadgiver.report.counting.FigureReport;
 import dk.borgerraadgiver.report.counting.FigureSheet;
 import dk.borgerraadgiver.report.counting.FigureTable;
@@ -15,7 +16,7 @@ import dk.borgerraadgiver.report.counting.FigureTable;
  * What figures can be divided by in a text, under the name it has there: one line of
  * numbers from a table.
  */
-enum Division {
+public enum Division {
 
 	CATEGORY("kategori", FigureTable.CATEGORY, "klageforhold", "CATEGORY"),
 
@@ -82,21 +83,31 @@ enum Division {
 	}
 
 	/** Its name in a text. */
-	String word() {
+	public String word() {
 		return this.word;
 	}
 
-	FigureTable table() {
+	public FigureTable table() {
 		return this.table;
 	}
 
-	String list() {
+	public String list() {
 		return this.list;
 	}
 
 	/** The division of that name. */
 	static Optional<Division> named(String word) {
 		return Arrays.stream(values()).filter((one) -> one.word.equals(word.toLowerCase(Locale.ROOT))).findFirst();
+	}
+
+	/** Where the number of a key stands. */
+	public FigurePlace place(String key) {
+		return isAcross() ? new FigurePlace(this.line, key) : new FigurePlace(key, this.line);
+	}
+
+	/** Whether a period tells the number of a key. */
+	boolean tells(FigureSheet sheet, String key) {
+		return sheet.tells(this.table, place(key).row(), place(key).column());
 	}
 
 	/** Whether its rows are months. */
@@ -116,7 +127,7 @@ enum Division {
 
 	/** How many stand at a key in a period. */
 	long count(FigureSheet sheet, String key) {
-		return isAcross() ? sheet.count(this.table, this.line, key) : sheet.count(this.table, key, this.line);
+		return sheet.count(this.table, place(key).row(), place(key).column());
 	}
 
 	/** What all keys add up to. */

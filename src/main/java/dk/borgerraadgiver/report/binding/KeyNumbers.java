@@ -5,6 +5,7 @@ import java.util.List;
 import dk.borgerraadgiver.report.content.KeyNumber;
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.FigureReport;
+import dk.borgerraadgiver.report.counting.FigureTable;
 
 /**
  * The numbers a report is known by.
@@ -21,8 +22,12 @@ final class KeyNumbers {
 	}
 
 	private static KeyNumber number(String key, FigureReport report, RowNames names) {
-		long now = report.chosen().total(key);
-		var change = report.comparison().map((sheet) -> Change.inPercent(sheet.total(key), now)).orElse("");
+		var amount = Amount.at(FigureTable.TOTALS, key, "");
+		long now = amount.in(report.chosen());
+		var change = report.comparison()
+			.filter(amount::isTold)
+			.map((sheet) -> Change.inPercent(amount.in(sheet), now))
+			.orElse("");
 		return new KeyNumber(names.word("report.row." + key), Written.count(now), change);
 	}
 

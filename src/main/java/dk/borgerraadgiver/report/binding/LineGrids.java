@@ -2,6 +2,7 @@ package dk.borgerraadgiver.report.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dk.borgerraadgiver.report.content.Cell;
 import dk.borgerraadgiver.report.content.Grid;
@@ -93,19 +94,16 @@ final class LineGrids {
 	}
 
 	private Grid.Row row(String name, int level, Division division, List<String> keys) {
-		var now = count(this.report.chosen(), division, keys);
+		var amount = Amount.of(division, keys);
+		var chosen = this.report.chosen();
 		var cells = new ArrayList<Cell>();
-		cells.add(Cells.count(now));
-		cells.add(Cells.share(now, division.whole(this.report.chosen())));
-		this.report.others().forEach((sheet) -> cells.add(Cells.count(count(sheet, division, keys))));
+		cells.add(Cells.count(amount, chosen));
+		cells.add(Cells.share(amount.in(chosen), division.whole(chosen)));
+		this.report.others().forEach((sheet) -> cells.add(Cells.count(amount, sheet)));
 		if (this.report.others().size() == 1) {
-			cells.add(Cells.change(count(this.report.others().getFirst(), division, keys), now));
+			cells.add(Cells.change(amount, this.report.others().getFirst(), chosen));
 		}
 		return new Grid.Row(name, level, cells);
-	}
-
-	private static long count(FigureSheet sheet, Division division, List<String> keys) {
-		return keys.stream().mapToLong((key) -> division.count(sheet, key)).sum();
 	}
 
 	/** The first month beside the first of each period it is compared with. */
@@ -118,17 +116,22 @@ final class LineGrids {
 			cells.add(Cells.count(now));
 			cells.add(Cells.share(now, division.whole(this.report.chosen())));
 			for (FigureSheet sheet : this.report.others()) {
-				cells.add((place < sheet.months().size())
-						? Cells.count(division.count(sheet, sheet.months().get(place))) : Cells.none());
+				cells.add(ofMonth(division, sheet, place).map(Cells::count).orElseGet(Cells::none));
 			}
 			if (this.report.others().size() == 1) {
-				var before = this.report.others().getFirst();
-				cells.add((place < before.months().size())
-						? Cells.change(division.count(before, before.months().get(place)), now) : Cells.none());
+				cells.add(ofMonth(division, this.report.others().getFirst(), place)
+					.map((before) -> Cells.change(before, now))
+					.orElseGet(Cells::none));
 			}
 			rows.add(new Grid.Row(this.names.name(months.get(place)), 0, cells));
 		}
 		return rows;
+	}
+
+	private static Optional<Long> ofMonth(Division division, FigureSheet sheet, int place) {
+		return Optional.of(sheet.months())
+			.filter((months) -> place < months.size() && division.tells(sheet, months.get(place)))
+			.map((months) -> division.count(sheet, months.get(place)));
 	}
 
 	private String note(Division division, String table) {

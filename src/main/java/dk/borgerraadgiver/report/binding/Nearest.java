@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dk.borgerraadgiver.report.counting.CodeNames;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /**
@@ -22,10 +23,10 @@ public final class Nearest {
 
 	/** The nearest of some names in quotation marks; the first few when none is near. */
 	public static String list(String typed, List<String> names) {
-		var wanted = RowNames.plain(typed);
+		var wanted = CodeNames.plain(typed);
 		var near = names.stream()
-			.filter((name) -> LIKENESS.apply(wanted, RowNames.plain(name)) >= ALIKE)
-			.sorted(Comparator.comparingDouble((String name) -> -LIKENESS.apply(wanted, RowNames.plain(name))))
+			.filter((name) -> LIKENESS.apply(wanted, CodeNames.plain(name)) >= ALIKE)
+			.sorted(Comparator.comparingDouble((String name) -> -LIKENESS.apply(wanted, CodeNames.plain(name))))
 			.toList();
 		return (near.isEmpty() ? names : near).stream()
 			.limit(MOST)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.CodeName;
+import dk.borgerraadgiver.report.counting.CodeNames;
 import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureReport;
 
@@ -27,6 +28,9 @@ record RowNames(FigureReport report, MessageSource messages) {
 
 	/** The name by itself, as in a sentence. */
 	String name(String key) {
+		if (key.startsWith(Figure.PUBLISHED)) {
+			return key.substring(Figure.PUBLISHED.length());
+		}
 		return this.report.names()
 			.of(key)
 			.map(CodeName::name)
@@ -48,25 +52,13 @@ record RowNames(FigureReport report, MessageSource messages) {
 	}
 
 	/**
-	 * The key a writer means by a name: a code of the division's list, counted or not, by
-	 * its name or with its group; a group with all that is under it; or "ikke angivet". A
-	 * bare name that is both a group's and one theme's means the theme.
+	 * The key a writer means by a name: a code of the division's list, a month, an
+	 * outcome, or "ikke angivet".
 	 */
 	Optional<String> key(Division division, String typed) {
-		var wanted = plain(typed);
-		var codes = this.report.names().ofList(division.list());
-		return codes.stream()
-			.filter((code) -> plain(code.label()).equals(wanted) && !isGroup(codes, code))
-			.findFirst()
-			.or(() -> codes.stream()
-				.filter((code) -> code.group() != null && plain(code.name()).equals(wanted))
-				.findFirst())
-			.map(CodeName::key)
-			.or(() -> codes.stream()
-				.filter((code) -> plain(code.name()).equals(wanted))
-				.findFirst()
-				.map((code) -> division.table().isGrouped() ? Figure.GROUP + code.key() : code.key()))
-			.or(() -> word(division, wanted));
+		return this.report.names()
+			.meant(division.list(), typed, division.table().isGrouped())
+			.or(() -> word(division, CodeNames.plain(typed)));
 	}
 
 	/** Every name a writer may mean. */
@@ -78,14 +70,10 @@ record RowNames(FigureReport report, MessageSource messages) {
 			.toList();
 	}
 
-	private static boolean isGroup(List<CodeName> codes, CodeName code) {
-		return codes.stream().anyMatch((other) -> code.key().equals(other.groupKey()));
-	}
-
 	/** A month, an outcome, or what is not stated. */
 	private Optional<String> word(Division division, String wanted) {
 		return Stream.concat(division.keys(this.report).stream(), Stream.of(Figure.NONE))
-			.filter((key) -> this.report.names().of(key).isEmpty() && plain(name(key)).equals(wanted))
+			.filter((key) -> this.report.names().of(key).isEmpty() && CodeNames.plain(name(key)).equals(wanted))
 			.findFirst();
 	}
 
@@ -96,11 +84,6 @@ record RowNames(FigureReport report, MessageSource messages) {
 	private static String month(String key) {
 		LocalDate first = YearMonth.parse(key).atDay(1);
 		return MONTH.format(first);
-	}
-
-	/** How names are compared: without regard to case and spacing. */
-	static String plain(String name) {
-		return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*([/:])\\s*", "$1").replaceAll("\\s+", " ");
 	}
 
 	/** Whether a key is a department of the first level, or lies below it. */

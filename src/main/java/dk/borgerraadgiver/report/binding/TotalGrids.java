@@ -30,15 +30,15 @@ final class TotalGrids {
 
 	Grid totals(String caption) {
 		var rows = FigureTable.TOTALS_ROWS.stream()
-			.map((key) -> row(this.names.word("report.row." + key), (sheet) -> Cells.count(sheet.total(key)),
-					(sheet) -> sheet.total(key)))
+			.map((key) -> row(this.names.word("report.row." + key), Amount.at(FigureTable.TOTALS, key, "")))
 			.toList();
 		return new Grid("totaler", or(caption, "report.table.totaler"), this.names.word("report.base.totaler") + ".",
 				this.names.word("report.row-of.totaler"), columns(true), rows, null);
 	}
 
 	Grid times(String caption) {
-		var rows = List.of(time("report.row.antal", (sheet) -> Cells.count(sheet.count(FigureTable.TIME, "antal", ""))),
+		var rows = List.of(
+				time("report.row.antal", (sheet) -> Cells.count(Amount.at(FigureTable.TIME, "antal", ""), sheet)),
 				time("report.row.gennemsnit", (sheet) -> Cells.days(sheet.closingTime().average())),
 				time("report.row.median", (sheet) -> Cells.days(sheet.closingTime().median())),
 				time("report.row.p90", (sheet) -> Cells.days(sheet.closingTime().p90())),
@@ -56,10 +56,10 @@ final class TotalGrids {
 		return new Grid.Row(this.names.word(key), 0, this.report.sheets().stream().map(cell).toList());
 	}
 
-	private Grid.Row row(String name, Function<FigureSheet, Cell> cell, Function<FigureSheet, Long> count) {
-		var cells = new ArrayList<>(this.report.sheets().stream().map(cell).toList());
+	private Grid.Row row(String name, Amount amount) {
+		var cells = new ArrayList<>(this.report.sheets().stream().map((sheet) -> Cells.count(amount, sheet)).toList());
 		if (this.report.others().size() == 1) {
-			cells.add(Cells.change(count.apply(this.report.others().getFirst()), count.apply(this.report.chosen())));
+			cells.add(Cells.change(amount, this.report.others().getFirst(), this.report.chosen()));
 		}
 		return new Grid.Row(name, 0, cells);
 	}

@@ -18,4 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record ClosingTime(@Nullable BigDecimal average, @Nullable BigDecimal median, @Nullable BigDecimal p90,
 		@Nullable BigDecimal workingAverage, @Nullable BigDecimal workingMedian, @Nullable BigDecimal workingP90) {
 
+	static final ClosingTime NONE = new ClosingTime(null, null, null, null, null, null);
+
 }

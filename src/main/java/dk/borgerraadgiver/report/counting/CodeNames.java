@@ -2,6 +2,7 @@ package dk.borgerraadgiver.report.counting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +34,37 @@ public final class CodeNames {
 			.filter((code) -> code.list().equals(list))
 			.sorted(Comparator.comparingInt(CodeName::placed).thenComparing(CodeName::key))
 			.toList();
+	}
+
+	/**
+	 * The key somebody means by a name: a code of the list, counted or not, by its name
+	 * or with its group; or a group with all that is under it. A bare name that is both a
+	 * group's and one theme's means the theme.
+	 * @param grouped whether a group stands for all that is under it
+	 */
+	public Optional<String> meant(String list, String typed, boolean grouped) {
+		var wanted = plain(typed);
+		var codes = ofList(list);
+		return codes.stream()
+			.filter((code) -> plain(code.label()).equals(wanted) && !isGroup(codes, code))
+			.findFirst()
+			.or(() -> codes.stream()
+				.filter((code) -> code.group() != null && plain(code.name()).equals(wanted))
+				.findFirst())
+			.map(CodeName::key)
+			.or(() -> codes.stream()
+				.filter((code) -> plain(code.name()).equals(wanted))
+				.findFirst()
+				.map((code) -> grouped ? Figure.GROUP + code.key() : code.key()));
+	}
+
+	/** How names are compared: without regard to case and spacing. */
+	public static String plain(String name) {
+		return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s*([/:])\\s*", "$1").replaceAll("\\s+", " ");
+	}
+
+	private static boolean isGroup(List<CodeName> codes, CodeName code) {
+		return codes.stream().anyMatch((other) -> code.key().equals(other.groupKey()));
 	}
 
 	/** Whether a key stands for a group and all that is under it. */

@@ -28,6 +28,9 @@ public record Figure(FigureTable table, String row, String column, Period period
 	 */
 	public static final String GROUP = "gruppe-";
 
+	/** Before a name that was published and is no code's here. */
+	public static final String PUBLISHED = "offentliggjort-";
+
 	/** All rows, or all columns, together. */
 	public static final String ALL = "alle";
 

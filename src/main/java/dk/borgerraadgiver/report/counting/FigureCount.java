@@ -8,7 +8,7 @@ package dk.borgerraadgiver.report.counting;
  * @param column the column's key, empty where the table has one column only
  * @param value the number of units
  */
-record FigureCount(FigureTable table, String row, String column, long value) {
+public record FigureCount(FigureTable table, String row, String column, long value) {
 
 	FigurePlace place() {
 		return new FigurePlace(this.row, this.column);

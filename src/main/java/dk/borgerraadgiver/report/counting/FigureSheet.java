@@ -34,16 +34,49 @@ public final class FigureSheet {
 
 	private final CodeNames names;
 
+	private final List<String> sources;
+
 	FigureSheet(Period period, LocalDate asOf, List<FigureCount> counts, ClosingTime closingTime,
 			List<AnswerTime> answerTimes, CodeNames names) {
+		this(period, asOf, counts, closingTime, answerTimes, names, List.of());
+	}
+
+	private FigureSheet(Period period, LocalDate asOf, List<FigureCount> counts, ClosingTime closingTime,
+			List<AnswerTime> answerTimes, CodeNames names, List<String> sources) {
 		this.period = period;
 		this.asOf = asOf;
 		this.closingTime = closingTime;
 		this.answerTimes = answerTimes.stream().collect(Collectors.toMap(AnswerTime::department, Function.identity()));
 		this.names = names;
+		this.sources = sources;
 		for (FigureCount count : counts) {
 			this.counts.computeIfAbsent(count.table(), (table) -> new HashMap<>()).put(count.place(), count.value());
 		}
+	}
+
+	/**
+	 * What was once published of a period and is not counted here: it tells no more than
+	 * that, and its sums are those that were published.
+	 * @param sources where it was published; at least one
+	 */
+	public static FigureSheet published(Period period, LocalDate asOf, List<FigureCount> counts, CodeNames names,
+			List<String> sources) {
+		return new FigureSheet(period, asOf, counts, ClosingTime.NONE, List.of(), names, List.copyOf(sources));
+	}
+
+	/** Whether its figures were published elsewhere rather than counted here. */
+	public boolean isPublished() {
+		return !this.sources.isEmpty();
+	}
+
+	/** Where its figures were published; nowhere when they are counted. */
+	public List<String> sources() {
+		return this.sources;
+	}
+
+	/** Whether it tells a number: all that is counted, or what was published. */
+	public boolean tells(FigureTable table, String row, String column) {
+		return !isPublished() || places(table).containsKey(new FigurePlace(row, column));
 	}
 
 	public Period period() {
@@ -90,7 +123,7 @@ public final class FigureSheet {
 	 * {@link Figure#GROUP} add up.
 	 */
 	public long count(FigureTable table, String row, String column) {
-		if (isOne(row) && isOne(column)) {
+		if (isPublished() || (isOne(row) && isOne(column))) {
 			return places(table).getOrDefault(new FigurePlace(row, column), 0L);
 		}
 		return places(table).entrySet()
@@ -103,7 +136,7 @@ public final class FigureSheet {
 	/** The keys of a table's rows that count something, in no order. */
 	public Set<String> rows(FigureTable table) {
 		Set<String> rows = new LinkedHashSet<>();
-		places(table).keySet().forEach((place) -> rows.add(place.row()));
+		places(table).keySet().stream().map(FigurePlace::row).filter(FigureSheet::isOne).forEach(rows::add);
 		return rows;
 	}
 

@@ -53,10 +53,19 @@ final class CsvReader {
 		return builder.build(List.of());
 	}
 
-	/** The character that finds the most of the known headings in the first row. */
+	/**
+	 * The character that finds the most of the known headings in the first row, or parts
+	 * it the most.
+	 */
 	private static char delimiter(String text) {
 		return DELIMITERS.stream()
-			.max(Comparator.comparingLong((delimiter) -> headings(text, delimiter)))
+			.max(Comparator.comparingLong((Character delimiter) -> headings(text, delimiter))
+				.thenComparingLong((delimiter) -> text.lines()
+					.findFirst()
+					.orElse("")
+					.chars()
+					.filter((one) -> one == delimiter)
+					.count()))
 			.orElseThrow();
 	}
 

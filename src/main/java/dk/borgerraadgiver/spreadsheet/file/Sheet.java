@@ -8,7 +8,7 @@ import java.util.List;
  * @param rows the rows
  * @param otherSheets names of sheets in the same file that are not read
  */
-record Sheet(List<Row> rows, List<String> otherSheets) {
+public record Sheet(List<Row> rows, List<String> otherSheets) {
 
 	/**
 	 * One row.
@@ -16,7 +16,7 @@ record Sheet(List<Row> rows, List<String> otherSheets) {
 	 * @param number as the spreadsheet program counts, 1 being the top
 	 * @param cells the cells' text, stripped; missing cells at the end are left out
 	 */
-	record Row(int number, List<String> cells) {
+	public record Row(int number, List<String> cells) {
 
 		String cell(int index) {
 			return (index < this.cells.size()) ? this.cells.get(index) : "";

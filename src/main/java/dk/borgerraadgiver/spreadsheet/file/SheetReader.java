@@ -5,7 +5,7 @@ import dk.borgerraadgiver.shared.RuleBroken;
 /**
  * Finds out what a file is by its content, whatever it is called.
  */
-final class SheetReader {
+public final class SheetReader {
 
 	/** Largest file that is read, in bytes: many times a hundred thousand rows. */
 	private static final int MAX_SIZE = 20 * 1024 * 1024;
@@ -17,7 +17,7 @@ final class SheetReader {
 	 * Reads a spreadsheet.
 	 * @throws RuleBroken when it is empty, too large or not a spreadsheet
 	 */
-	static Sheet read(byte[] bytes) {
+	public static Sheet read(byte[] bytes) {
 		requireSize(bytes.length);
 		if (TextDecoder.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
 			throw new RuleBroken("spreadsheet.file.old");
@@ -29,7 +29,7 @@ final class SheetReader {
 		return sheet;
 	}
 
-	static void requireSize(long size) {
+	public static void requireSize(long size) {
 		if (size > MAX_SIZE) {
 			throw new RuleBroken("spreadsheet.file.tooLarge", MAX_SIZE / 1024 / 1024);
 		}
