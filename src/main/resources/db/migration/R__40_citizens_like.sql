@@ -1,6 +1,8 @@
 -- The people somebody may mean by what is typed: part of a name or one that sounds like it, at
 -- least four digits of a phone number, part of an e-mail address, a whole CPR number, or the key of
--- an older register. Closeness goes to 1. A registration that was given up is told by its own id:
+-- an older register. Closeness goes to 1, which is what begins a name; a name in which the same letters stand
+-- further inside, or the words in another order, comes after it, because the first of them is taken by one
+-- key. A registration that was given up is told by its own id:
 -- who asks knows whom it belongs to, and who may know.
 drop function if exists citizens_like(text);
 drop view if exists citizen_known_as;
@@ -28,8 +30,10 @@ as $$
 	), longest as (
 		select text from word order by length(text) desc, text limit 1
 	)
-	select c.id, (select avg(case when c.name_key like '%' || w.text || '%' then 1
-	                              else word_similarity(w.text, c.name_key) end)::real from word w)
+	select c.id, (select avg(case when ' ' || c.name_key like '% ' || w.text || '%' then 1
+	                              when c.name_key like '%' || w.text || '%' then 0.95
+	                              else 0.95 * word_similarity(w.text, c.name_key) end)::real from word w)
+	             * case when ' ' || c.name_key like '% ' || folded_name(typed) || '%' then 1 else 0.99 end::real
 	from longest l
 	join citizen_known_as c on c.name_key like '%' || l.text || '%' or l.text <% c.name_key
 	where c.undone_at is null and typed not like '%@%'

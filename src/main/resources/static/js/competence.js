@@ -36,7 +36,12 @@
 		ways(answer).forEach((way) => {
 			way.open = open.includes(way.className);
 		});
+		const standing = place.contains(document.activeElement) ? document.activeElement.closest("details")?.className : undefined;
 		place.replaceChildren(...answer.childNodes);
+		/* Whoever stood here already does not fall out of the form. */
+		if (standing) {
+			ways(place).find((way) => way.className === standing)?.querySelector("summary").focus();
+		}
 		told.textContent = [...place.querySelectorAll(".competence-hint")].map((hint) => hint.textContent).join(" ");
 	};
 

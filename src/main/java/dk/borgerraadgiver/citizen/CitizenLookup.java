@@ -78,8 +78,7 @@ public class CitizenLookup {
 	 *
 	 * @param place of the word among those that were asked for, from 1
 	 * @param citizenId who
-	 * @param closeness how well the word fits, 1 when it is part of a name or is the
-	 * number
+	 * @param closeness how well the word fits, 1 when it begins a name or is the number
 	 */
 	public record Meant(int place, UUID citizenId, double closeness) {
 	}

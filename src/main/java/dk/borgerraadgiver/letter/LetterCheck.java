@@ -63,7 +63,8 @@ class LetterCheck {
 			}
 			int place = form.place(inner);
 			if (place >= 0) {
-				rejectOnce("answers[" + place + "].answer", "letter.answer.missing", errors);
+				rejectOnce("answers[" + place + "].answer", "letter.answer.missing", errors,
+						Question.of(inner).map(Question::label).orElse(inner));
 			}
 			else if (LetterField.named(inner).filter(LetterField.ANSWER_BY::equals).isPresent()) {
 				rejectOnce("answerBy", "letter.answer-by.missing", errors);
@@ -78,9 +79,9 @@ class LetterCheck {
 		}
 	}
 
-	private static void rejectOnce(String field, String key, Errors errors) {
+	private static void rejectOnce(String field, String key, Errors errors, String... words) {
 		if (!errors.hasFieldErrors(field)) {
-			errors.rejectValue(field, key);
+			errors.rejectValue(field, key, words, null);
 		}
 	}
 

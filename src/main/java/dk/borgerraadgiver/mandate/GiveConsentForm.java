@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what was agreed
  */
 record GiveConsentForm(@NotNull UUID id, @Nullable List<UUID> departments, @Nullable UUID other,
-		@NotNull @Nullable LocalDate givenOn, @NotNull @Nullable Manner manner, @Nullable UUID representativeId,
-		@Size(max = 2000) @Nullable String note) {
+		@NotNull(message = "{mandate.givenOn.missing}") @Nullable LocalDate givenOn, @NotNull @Nullable Manner manner,
+		@Nullable UUID representativeId, @Size(max = 2000) @Nullable String note) {
 
 	/** An empty form that has ticked what the citizen will most likely be asked about. */
 	static GiveConsentForm offering(List<UUID> departments, LocalDate today) {

@@ -18,8 +18,9 @@ import org.springframework.web.multipart.MultipartFile;
  * @param documentId a document of the case that proves it
  * @param file or one that is handed over now
  */
-record PowerForm(@NotNull UUID id, @Nullable Boolean thisCaseOnly, @NotNull @Nullable LocalDate givenOn,
-		@Nullable LocalDate validUntil, @Nullable UUID documentId, @Nullable MultipartFile file) {
+record PowerForm(@NotNull UUID id, @Nullable Boolean thisCaseOnly,
+		@NotNull(message = "{mandate.givenOn.missing}") @Nullable LocalDate givenOn, @Nullable LocalDate validUntil,
+		@Nullable UUID documentId, @Nullable MultipartFile file) {
 
 	static PowerForm empty() {
 		return new PowerForm(UUID.randomUUID(), false, null, null, null, null);

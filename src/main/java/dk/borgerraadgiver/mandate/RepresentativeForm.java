@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the representative when the form was opened, {@code null} for a new
  * one
  */
-record RepresentativeForm(@NotNull UUID id, @NotBlank @Size(max = 200) @Nullable String name,
+record RepresentativeForm(@NotNull UUID id,
+		@NotBlank(message = "{mandate.name.missing}") @Size(max = 200) @Nullable String name,
 		@Size(max = 100) @Nullable String relation, @Size(max = 200) @Nullable String organisation,
 		@Size(max = 50) @Nullable String phone, @Size(max = 320) @Nullable String email,
 		@Size(max = 500) @Nullable String address, @Nullable Long version) {

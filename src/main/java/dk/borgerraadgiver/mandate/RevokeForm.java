@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a power of attorney was taken back, as the advisor types it.
  */
-record RevokeForm(@NotNull @Nullable LocalDate revokedOn) {
+record RevokeForm(@NotNull(message = "{mandate.revokedOn.missing}") @Nullable LocalDate revokedOn) {
 }

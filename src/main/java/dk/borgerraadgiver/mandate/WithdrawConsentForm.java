@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param manner how
  * @param note what was said
  */
-record WithdrawConsentForm(@NotNull @Nullable LocalDate withdrawnOn, @NotNull @Nullable Manner manner,
-		@Size(max = 2000) @Nullable String note) {
+record WithdrawConsentForm(@NotNull(message = "{mandate.withdrawnOn.missing}") @Nullable LocalDate withdrawnOn,
+		@NotNull @Nullable Manner manner, @Size(max = 2000) @Nullable String note) {
 
 	String text() {
 		return (this.note != null) ? this.note : "";

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why not
  * @param version of the mediation when the form was opened
  */
-record AnswerForm(@NotNull @Nullable Boolean accepted, @NotNull @Nullable LocalDate answeredOn,
+record AnswerForm(@NotNull(message = "{mediation.accepted.missing}") @Nullable Boolean accepted,
+		@NotNull(message = "{mediation.day.missing}") @Nullable LocalDate answeredOn,
 		@Size(max = 2000) @Nullable String reason, @Nullable Long version) {
 
 	/** An answer to come, or the no that is noted, to be corrected. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreement what was agreed
  * @param version of the mediation when the form was opened
  */
-record EndForm(@NotNull @Nullable MediationOutcome outcome, @NotNull @Nullable LocalDate endedOn,
+record EndForm(@NotNull(message = "{mediation.outcome.missing}") @Nullable MediationOutcome outcome,
+		@NotNull(message = "{mediation.day.missing}") @Nullable LocalDate endedOn,
 		@Size(max = 100_000) @Nullable String agreement, @Nullable Long version) {
 
 	/** An outcome to come, or the one that is noted, to be corrected. */

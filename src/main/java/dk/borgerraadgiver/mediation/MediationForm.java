@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param proposedOn the day it was proposed
  * @param version of the mediation when the form was opened, {@code null} for a new one
  */
-record MediationForm(@NotNull UUID id, @NotNull @Nullable UUID departmentId, @Nullable UUID representativeId,
-		@Size(max = 2000) @Nullable String people, @Size(max = 10_000) @Nullable String about,
-		@NotNull @Nullable LocalDate proposedOn, @Nullable Long version) {
+record MediationForm(@NotNull UUID id, @NotNull(message = "{mediation.department.missing}") @Nullable UUID departmentId,
+		@Nullable UUID representativeId, @Size(max = 2000) @Nullable String people,
+		@Size(max = 10_000) @Nullable String about,
+		@NotNull(message = "{mediation.day.missing}") @Nullable LocalDate proposedOn, @Nullable Long version) {
 
 	static MediationForm on(LocalDate today, @Nullable UUID department) {
 		return new MediationForm(UUID.randomUUID(), department, null, null, null, today, null);

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param status whether it took place
  * @param version of the mediation when the form was opened
  */
-record MeetingForm(@NotNull UUID id, @NotNull @Nullable LocalDate day, @Nullable LocalTime at,
-		@Size(max = 300) @Nullable String place, @Size(max = 2000) @Nullable String participants,
-		@Size(max = 10_000) @Nullable String note, @NotNull @Nullable MeetingStatus status, @Nullable Long version) {
+record MeetingForm(@NotNull UUID id, @NotNull(message = "{mediation.day.missing}") @Nullable LocalDate day,
+		@Nullable LocalTime at, @Size(max = 300) @Nullable String place,
+		@Size(max = 2000) @Nullable String participants, @Size(max = 10_000) @Nullable String note,
+		@NotNull @Nullable MeetingStatus status, @Nullable Long version) {
 
 	static MeetingForm of(Mediation mediation) {
 		return new MeetingForm(UUID.randomUUID(), null, null, null, null, null, MeetingStatus.PLANNED,

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param status whether the advisor was there
  * @param version when the form was opened, {@code null} for a new one
  */
-record ObservationForm(@NotNull UUID id, @NotNull @Nullable UUID departmentId, @NotNull @Nullable LocalDate day,
-		@Nullable LocalTime at, @Size(max = 300) @Nullable String place, @Size(max = 2000) @Nullable String purpose,
+record ObservationForm(@NotNull UUID id,
+		@NotNull(message = "{mediation.department.missing}") @Nullable UUID departmentId,
+		@NotNull(message = "{mediation.day.missing}") @Nullable LocalDate day, @Nullable LocalTime at,
+		@Size(max = 300) @Nullable String place, @Size(max = 2000) @Nullable String purpose,
 		@Size(max = 10_000) @Nullable String note, @NotNull @Nullable ObservationStatus status,
 		@Nullable Long version) {
 

@@ -72,6 +72,16 @@ class CitizenLookupTests {
 			.containsExactly(both);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Mads Th", "mads thomsen", "Mads T", "Thoms" })
+	void whoseNameBeginsAsItIsTypedComesBeforeThoseInWhoseNameItStands(String typed) {
+		enter("Mads Lauritsen", null, null);
+		enter("Karl Bothomsen", null, null);
+		enter("Thorkild Madsen", null, null);
+		var person = enter("Mads Thomsen", null, null);
+		assertThat(this.lookup.find(typed, Staff.ADVISOR)).startsWith(person);
+	}
+
 	@Test
 	void theSignsOfAPatternAreNothingButSigns() {
 		enter("Test Borger", "12 34 56 78", "test_en@example.dk");

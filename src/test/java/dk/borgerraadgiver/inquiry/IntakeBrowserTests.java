@@ -85,6 +85,25 @@ class IntakeBrowserTests {
 	}
 
 	@Test
+	void whoPressesTheKeyBeforeThePersonAppearsGetsThatPersonAndNobodyElse(Browser browser) {
+		var page = browser.as(Staff.ADVISOR).page();
+		Registering.register(page, "Første sag", "Mads Andersen");
+		Registering.register(page, "Anden sag", "Mads Thomsen");
+		page.navigate("/henvendelser/ny");
+		page.locator("#name").pressSequentially("mads");
+		assertThat(page.locator(".known-citizens")).containsText("Mads Andersen");
+		page.locator("#name").pressSequentially(" th");
+		page.locator("#name").press("Enter");
+		assertThat(page.locator(".chosen-citizen")).containsText("Mads Thomsen");
+		page.navigate("/henvendelser/ny");
+		page.locator("#name").pressSequentially("Xanthippe");
+		page.locator("#name").press("Enter");
+		assertThat(page.locator("#known")).containsText("Ingen kendt borger passer");
+		assertThat(page).hasURL(Pattern.compile(".*/henvendelser/ny"));
+		assertThat(this.jdbc.sql("select count(*) from inquiry").query(Long.class).single()).isEqualTo(2);
+	}
+
+	@Test
 	void whatIsTypedIsADraftThatIsOfferedAgainAfterTheTabWasClosed(Browser browser) {
 		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
 		page.getByLabel("Emne").fill("Halvt skrevet");
@@ -112,6 +131,22 @@ class IntakeBrowserTests {
 		browser.picture("kompetence");
 		page.getByText("Afvis og afslut").click();
 		assertThat(page.locator(".case-status")).containsText("Afsluttet");
+	}
+
+	@Test
+	void aHintThatAppearsLeavesTheKeyboardWhereItIs(Browser browser) {
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
+		page.getByLabel("Emne").fill("For længe siden");
+		page.getByText("Afvis …").focus();
+		page.evaluate("""
+				const day = document.getElementById("eventOn");
+				day.value = "3-2-2020";
+				day.dispatchEvent(new Event("change", { bubbles: true }));
+				""");
+		assertThat(page.locator("#competence")).containsText("Kompetence:");
+		assertThat(page.locator("#competence").getByText("Afvis …")).isFocused();
+		page.keyboard().press("Control+Enter");
+		assertThat(page.locator("h1")).containsText("For længe siden");
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class LetterBrowserTests {
 		browser.picture("letter-write");
 		page.fill("#answerBy", "31-12-2099");
 		page.click("main .button-primary");
-		assertThat(page.locator(".error-summary")).containsText("Det mangler.");
+		assertThat(page.locator(".error-summary")).containsText("mangler. Svar her");
 		browser.isAccessible();
 		page.fill("textarea[name='answers[0].answer']", "Borgeren har ventet i fem uger.");
 		page.click("main .button-primary");

@@ -127,7 +127,7 @@ class LetterPagesTests {
 		letter.put("answerBy", "1-1-2020");
 		assertThat(post("", letter)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.satisfies((page) -> assertThat(HtmlUtils.htmlUnescape(page)).contains("Det mangler. Skriv det her",
+			.satisfies((page) -> assertThat(HtmlUtils.htmlUnescape(page)).contains("»hvad« mangler. Svar her",
 					"Svarfristen er overskredet", "01-01-2020", "Senest {{svarfrist}}: {{spørg: hvad}}"));
 		assertThat(entries()).isZero();
 		letter.put("answerBy", "");

@@ -200,7 +200,7 @@ class MandatePagesTests {
 		assertThat(post("/repraesentanter/ny", "id", UUID.randomUUID().toString(), "relation", "søn"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Udfyld feltet.", "søn");
+			.contains("Skriv partsrepræsentantens navn.", "søn");
 		var id = introduce("Rita Repræsentant");
 		post("/repraesentanter/" + id, "id", id.toString(), "name", "Rita Rettet", "version", "0");
 		assertThat(post("/repraesentanter/" + id, "id", id.toString(), "name", "Rita Forsinket", "version", "0"))

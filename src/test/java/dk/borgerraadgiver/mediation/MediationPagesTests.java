@@ -189,7 +189,8 @@ class MediationPagesTests {
 		assertThat(post("/maegling/ny", "id", this.id.toString(), "proposedOn", "31-2-2026", "about", "Det, jeg skrev"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("31-2-2026", "Det, jeg skrev", "Skriv datoen som dag-måned-år", "Udfyld feltet.");
+			.contains("31-2-2026", "Det, jeg skrev", "Skriv datoen som dag-måned-år",
+					"Vælg den afdeling, det handler om.");
 	}
 
 	@Test
