@@ -42,7 +42,8 @@ class SecurityConfiguration {
 				.requestMatchers("/genveje", "/min-side", "/genoptag/**", "/kladder/**", "/log-ud")
 				.authenticated()
 				.requestMatchers("/henvendelser/**", "/borgere/**", "/tal/**", "/tal.csv", "/indlaesning/**",
-						"/min-dag/**", "/soeg/**", "/problemer/**", "/dokumenter/**", "/beretninger/vaerksted/**")
+						"/min-dag/**", "/soeg/**", "/problemer/**", "/dokumenter/**", "/beretninger/vaerksted/**",
+						"/beretninger/skabelon/**")
 				.hasRole(ADVISOR)
 				.requestMatchers("/beretninger/**")
 				.hasAnyRole(COUNCIL, ADVISOR)

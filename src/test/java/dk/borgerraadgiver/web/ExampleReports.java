@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +38,8 @@ final class ExampleReports {
 		byRoom.put("/beretninger/vaerksted/", draft.toString());
 		byRoom.put("/beretninger/vaerksted/" + draft + "/kapitler/", chapter(draft).toString());
 		byRoom.put("/beretninger/vaerksted/" + draft + "/vis/", part(draft).toString());
+		byRoom.put("/beretninger/skabelon/",
+				UUID.nameUUIDFromBytes("statistik".getBytes(StandardCharsets.UTF_8)).toString());
 		byRoom.put("/beretninger/", published);
 		byRoom.put("/tal/offentliggjorte/", figure().toString());
 		return byRoom;

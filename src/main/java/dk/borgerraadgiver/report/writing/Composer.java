@@ -78,12 +78,12 @@ public class Composer {
 	}
 
 	/** One chapter as it would read, saved or not. */
-	List<Block> preview(Workpiece piece, String text) {
+	public List<Block> preview(Workpiece piece, String text) {
 		return recent(piece).read(text, "vist");
 	}
 
 	/** What can be written between double braces, with what it would say. */
-	List<Offers> offers(Workpiece piece) {
+	public List<Offers> offers(Workpiece piece) {
 		return recent(piece).offers();
 	}
 

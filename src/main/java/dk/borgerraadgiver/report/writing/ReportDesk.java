@@ -9,8 +9,8 @@ import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.RuleBroken;
-
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,11 +24,11 @@ public class ReportDesk {
 
 	private final DraftChapters chapters;
 
-	private final DefaultChapters usual;
+	private final UsualChapters usual;
 
 	private final Clock clock;
 
-	ReportDesk(Reports reports, DraftChapters chapters, DefaultChapters usual, Clock clock) {
+	ReportDesk(Reports reports, DraftChapters chapters, UsualChapters usual, Clock clock) {
 		this.reports = reports;
 		this.chapters = chapters;
 		this.usual = usual;
