@@ -54,6 +54,13 @@ select e.inquiry_id, 'DOCUMENT', 1.5, d.dated_on, d.file_name,
 from document d
 join journal_entry e on e.id = d.entry_id
 union all
+select e.inquiry_id, 'DOCUMENT', 1.5, c.dated_on, d.file_name,
+       c.subject,
+       c.title_words, folded_text(c.subject)
+from document_correction c
+join document d on d.id = c.document_id
+join journal_entry e on e.id = c.entry_id
+union all
 select e.inquiry_id, 'DOCUMENT_TEXT', 0.7, d.dated_on, d.file_name,
        t.body,
        t.words, folded_text(t.body)

@@ -39,11 +39,14 @@ class DocumentController {
 
 	private final Documents documents;
 
+	private final DocumentCorrections corrections;
+
 	private final UnreadDocuments unread;
 
 	private final CaseDoor door;
 
-	DocumentController(Documents documents, UnreadDocuments unread, CaseDoor door) {
+	DocumentController(Documents documents, DocumentCorrections corrections, UnreadDocuments unread, CaseDoor door) {
+		this.corrections = corrections;
 		this.documents = documents;
 		this.unread = unread;
 		this.door = door;
@@ -58,6 +61,7 @@ class DocumentController {
 			.orElseThrow(() -> new NotFound("document " + id));
 		model.addAttribute("opened", opened);
 		model.addAttribute("document", document);
+		model.addAttribute("corrections", this.corrections.of(document));
 		model.addAttribute("unread", !this.unread.among(List.of(id)).isEmpty());
 		return "journal/document";
 	}

@@ -39,8 +39,8 @@ public class Documents {
 		return this.jdbc
 			.sql("""
 					select d.id, e.inquiry_id, d.entry_id, d.content_id, d.file_name, d.media_type, d.named_type, d.size, d.subject,
-					       d.dated_on, d.withheld
-					from document d
+					       d.dated_on, d.withheld, d.corrections
+					from document_now d
 					join journal_entry e on e.id = d.entry_id
 					where d.id = :id
 					""")

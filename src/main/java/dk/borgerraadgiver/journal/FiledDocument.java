@@ -18,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param subject a short one, may be empty
  * @param datedOn the day it was received or sent
  * @param withheld whether it must not be handed out
+ * @param corrections how often what is said of it was corrected
  */
 public record FiledDocument(UUID id, UUID inquiryId, UUID entryId, UUID contentId, String fileName, String mediaType,
-		@Nullable String namedType, long size, String subject, LocalDate datedOn, boolean withheld) {
+		@Nullable String namedType, long size, String subject, LocalDate datedOn, boolean withheld, int corrections) {
+
+	DocumentFacts facts() {
+		return new DocumentFacts(this.subject, this.datedOn, this.withheld);
+	}
 
 	public DocumentFile file() {
 		return new DocumentFile(this.fileName, this.mediaType, this.namedType, this.size);

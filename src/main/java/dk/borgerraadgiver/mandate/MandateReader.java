@@ -138,7 +138,7 @@ class MandateReader {
 		return this.jdbc
 			.sql("""
 					select d.id, to_char(d.dated_on, 'DD-MM-YYYY') || ' ' || coalesce(nullif(d.subject, ''), d.file_name) as name
-					from document d
+					from document_now d
 					join journal_entry e on e.id = d.entry_id
 					where e.inquiry_id = :inquiry
 					order by d.dated_on desc, d.place desc

@@ -101,7 +101,7 @@ class NotePagesTests {
 		var id = note("kind", "PHONE", "note", "Forkert");
 		assertThat(post("/notat/" + id + "/ret", Staff.ADVISOR, "kind", "PHONE", "note", "Rigtigt")).hasStatus(422)
 			.bodyText()
-			.contains("Skriv, hvorfor notatet rettes.", "Rigtigt");
+			.contains("Skriv, hvorfor det rettes.", "Rigtigt");
 	}
 
 	@Test

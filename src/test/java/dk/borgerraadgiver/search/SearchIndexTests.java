@@ -52,9 +52,10 @@ class SearchIndexTests {
 		assertThat(kept).containsExactlyInAnyOrder("inquiry.subject_words", "inquiry.description_words",
 				"inquiry.number_words", "inquiry.particulars_words", "inquiry.outcome_words",
 				"complaint_matter.outcome_words", "inquiry_closing.reason_words", "journal_entry.note_words",
-				"document.title_words", "document_text.words", "own_deadline.what_words", "forwarding.question_words",
-				"forwarding_reminder.note_words", "mediation.told_words", "mediation_meeting.told_words",
-				"observation.told_words", "finding.text_words", "consent.note_words");
+				"document.title_words", "document_correction.title_words", "document_text.words",
+				"own_deadline.what_words", "forwarding.question_words", "forwarding_reminder.note_words",
+				"mediation.told_words", "mediation_meeting.told_words", "observation.told_words", "finding.text_words",
+				"consent.note_words", "report_passage.words");
 	}
 
 	@Test

@@ -87,6 +87,17 @@ final class CaseBelongings {
 		this.jdbc.sql("insert into document_text (document_id, part, body) values (?, 0, ?)")
 			.params(document, this.word)
 			.update();
+		UUID correction = insert("journal_entry", "kind, happened_on, written_at, author_id, note, event, details",
+				"'EVENT', :day, '2026-03-01T10:00Z', :by, :word, 'document-withheld', array[:word, :word]");
+		this.jdbc.sql("""
+				insert into document_correction (id, document_id, number, entry_id, subject, dated_on, withheld)
+				values (:entry, :document, 1, :entry, :word, :day, true)
+				""")
+			.param("entry", correction)
+			.param("document", document)
+			.param("word", this.word)
+			.param("day", DAY)
+			.update();
 		this.ids.put("/dokumenter/{id}", document.toString());
 	}
 

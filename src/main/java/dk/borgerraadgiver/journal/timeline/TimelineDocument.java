@@ -11,10 +11,11 @@ import dk.borgerraadgiver.journal.DocumentFile;
  * @param subject a short one, may be empty
  * @param datedOn the day it was received or sent
  * @param withheld whether it must not be handed out
+ * @param corrected whether something else was said of it before
  * @param unread whether its text could not be read
  */
 record TimelineDocument(UUID id, DocumentFile file, String subject, LocalDate datedOn, boolean withheld,
-		boolean unread) {
+		boolean corrected, boolean unread) {
 
 	/** What it is known by. */
 	public String name() {

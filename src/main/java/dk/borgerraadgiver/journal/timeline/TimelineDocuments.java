@@ -33,8 +33,8 @@ class TimelineDocuments {
 		var rows = this.jdbc
 			.sql("""
 					select d.entry_id, d.id, d.file_name, d.media_type, d.named_type, d.size, d.subject, d.dated_on, d.withheld,
-					       coalesce(r.state = 'FAILED', false) as unread
-					from document d
+					       d.corrections > 0 as corrected, coalesce(r.state = 'FAILED', false) as unread
+					from document_now d
 					left join document_reading r on r.document_id = d.id
 					where d.entry_id = any(:entries)
 					order by d.place
@@ -50,12 +50,12 @@ class TimelineDocuments {
 	 * A document and the entry it came with.
 	 */
 	private record Row(UUID entryId, UUID id, String fileName, String mediaType, @Nullable String namedType, long size,
-			String subject, LocalDate datedOn, boolean withheld, boolean unread) {
+			String subject, LocalDate datedOn, boolean withheld, boolean corrected, boolean unread) {
 
 		TimelineDocument document() {
 			return new TimelineDocument(this.id,
 					new DocumentFile(this.fileName, this.mediaType, this.namedType, this.size), this.subject,
-					this.datedOn, this.withheld, this.unread);
+					this.datedOn, this.withheld, this.corrected, this.unread);
 		}
 
 		/** Without names, which may tell of a person. */
