@@ -29,7 +29,7 @@ final class ClockGrids {
 	ClockGrids(Told told, RowNames names) {
 		this.report = told.figures();
 		this.names = names;
-		this.smallCounts = told.smallCounts();
+		this.smallCounts = told.smallCounts(FigureTable.ANSWER_TIME);
 	}
 
 	/** Both clocks of the whole office. */

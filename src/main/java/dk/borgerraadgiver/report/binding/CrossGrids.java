@@ -24,11 +24,11 @@ final class CrossGrids {
 
 	private final RowNames names;
 
-	private final int smallCounts;
+	private final Told told;
 
 	CrossGrids(Told told, RowNames names) {
 		this.report = told.figures();
-		this.smallCounts = told.smallCounts();
+		this.told = told;
 		this.names = names;
 	}
 
@@ -40,7 +40,7 @@ final class CrossGrids {
 		var columns = columns(table);
 		var keys = keys(table);
 		var counts = new Counts(table, keys, columns);
-		var hidden = Suppression.of(counts.cells(sheet()), this.smallCounts);
+		var hidden = Suppression.of(counts.cells(sheet()), this.told.smallCounts(table));
 		var usual = caption.isEmpty() ? this.names.word("report.table." + table.key()) : caption;
 		if (hidden.isEmpty()) {
 			return new Grid(table.key(), usual, this.names.word("report.document.withheld"), corner(table), List.of(),

@@ -1,6 +1,9 @@
 package dk.borgerraadgiver.report.binding;
 
+import java.util.Set;
+
 import dk.borgerraadgiver.report.counting.FigureReport;
+import dk.borgerraadgiver.report.counting.FigureTable;
 
 /**
  * What a text can speak of besides the numbers themselves.
@@ -9,7 +12,27 @@ import dk.borgerraadgiver.report.counting.FigureReport;
  * @param figures the counted figures, those of the periods compared with too
  * @param smallCounts counts below it are kept back in crossings
  * @param targetDays the office's target for closing, in calendar days
+ * @param whole the keys of the tables that are told whole, small counts too
  */
-public record Told(String municipality, FigureReport figures, int smallCounts, int targetDays) {
+public record Told(String municipality, FigureReport figures, int smallCounts, int targetDays, Set<String> whole) {
+
+	public Told {
+		whole = Set.copyOf(whole);
+	}
+
+	/** Where every table keeps small counts back. */
+	public Told(String municipality, FigureReport figures, int smallCounts, int targetDays) {
+		this(municipality, figures, smallCounts, targetDays, Set.of());
+	}
+
+	/** The same, with some tables told whole. */
+	public Told telling(Set<String> tables) {
+		return new Told(this.municipality, this.figures, this.smallCounts, this.targetDays, tables);
+	}
+
+	/** Counts below it are kept back in a table. */
+	int smallCounts(FigureTable table) {
+		return this.whole.contains(table.key()) ? 0 : this.smallCounts;
+	}
 
 }

@@ -35,6 +35,13 @@ public record Grid(String key, String caption, String note, String corner, List<
 	}
 
 	/**
+	 * Whether all of it is left out, as nothing less would keep its small counts back.
+	 */
+	public boolean isLeftOut() {
+		return this.columns.isEmpty();
+	}
+
+	/**
 	 * One row.
 	 *
 	 * @param name what is counted

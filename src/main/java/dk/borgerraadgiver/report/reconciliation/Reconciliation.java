@@ -129,7 +129,7 @@ class Reconciliation {
 	private static CheckLine small(Workpiece piece, ReportContent draft) {
 		var hiding = draft.grids().stream().filter(Grid::isHiding).toList();
 		return CheckLine.look("small", hiding.size(),
-				hiding.stream().map((grid) -> new Remedy(href(piece, "/vis"), grid.caption())).toList());
+				hiding.stream().map((grid) -> new Remedy(href(piece, "/smaa-tal"), grid.caption())).toList());
 	}
 
 	private static String href(Workpiece piece, String more) {

@@ -15,6 +15,7 @@ import dk.borgerraadgiver.report.content.Cover;
 import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.FigureReport;
+import dk.borgerraadgiver.report.disclosure.DisclosureLog;
 import dk.borgerraadgiver.report.format.Edition;
 import dk.borgerraadgiver.report.format.Editions;
 import dk.borgerraadgiver.report.passage.PassageBook;
@@ -35,18 +36,22 @@ public class Composer {
 
 	private final PartWriter parts;
 
+	private final DisclosureLog disclosures;
+
 	private final MessageSource messages;
 
-	Composer(DraftFigures figures, PassageBook passages, PartWriter parts, MessageSource messages) {
+	Composer(DraftFigures figures, PassageBook passages, PartWriter parts, DisclosureLog disclosures,
+			MessageSource messages) {
 		this.figures = figures;
 		this.passages = passages;
 		this.parts = parts;
+		this.disclosures = disclosures;
 		this.messages = messages;
 	}
 
 	/** The report as it reads by now, with figures at most a minute old. */
 	ReportContent draft(Workpiece piece) {
-		return compose(piece, this.figures.recent(piece.facts()), LocaleContextHolder.getLocale()).content();
+		return compose(piece, recently(piece), LocaleContextHolder.getLocale()).content();
 	}
 
 	/** The figures of this moment that a report speaks of. */
@@ -61,7 +66,7 @@ public class Composer {
 
 	/** The report as {@link #current}, and what it has taken in. */
 	public Composed composed(Workpiece piece) {
-		var told = this.figures.now(piece.facts());
+		var told = this.figures.now(piece.facts()).telling(this.disclosures.whole(piece.id()));
 		var composed = compose(piece, told, Written.DANISH);
 		return new Composed(this.parts.write(composed.content(), told, piece.facts().departments()), composed.taken());
 	}
@@ -71,7 +76,7 @@ public class Composer {
 		if (!piece.facts().departments().contains(department)) {
 			return Optional.empty();
 		}
-		var told = this.figures.recent(piece.facts());
+		var told = recently(piece);
 		var report = this.parts.write(compose(piece, told, LocaleContextHolder.getLocale()).content(), told,
 				List.of(department));
 		return report.parts().stream().findFirst().map((part) -> Editions.of(report, part));
@@ -87,9 +92,12 @@ public class Composer {
 		return recent(piece).offers();
 	}
 
+	private Told recently(Workpiece piece) {
+		return this.figures.recent(piece.facts()).telling(this.disclosures.whole(piece.id()));
+	}
+
 	private ChapterText recent(Workpiece piece) {
-		return new ChapterText(this.figures.recent(piece.facts()), open(piece), this.messages,
-				LocaleContextHolder.getLocale());
+		return new ChapterText(recently(piece), open(piece), this.messages, LocaleContextHolder.getLocale());
 	}
 
 	private PassageBook.Opened open(Workpiece piece) {

@@ -159,6 +159,15 @@ public class ReportDesk {
 		report(id).open(wanted);
 	}
 
+	/**
+	 * Lets nothing be decided about what is frozen.
+	 * @throws RuleBroken when it is frozen
+	 */
+	@Transactional(readOnly = true)
+	public void requireDraft(UUID id, Viewer viewer) {
+		draft(id, viewer);
+	}
+
 	private Report draft(UUID id, Viewer viewer) {
 		viewer.require(Role.ADVISOR);
 		var report = report(id);
