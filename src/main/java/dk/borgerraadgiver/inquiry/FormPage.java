@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.codelist.CodeChoices;
 import dk.borgerraadgiver.codelist.CodeList;
+import dk.borgerraadgiver.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -42,6 +43,14 @@ class FormPage {
 		var day = Objects.requireNonNullElseGet(form.receivedOn(), () -> LocalDate.now(this.clock));
 		model.addAttribute("codes", CodeLists.of(this.codes.on(day, used(form))));
 		model.addAttribute("citizen", chosen(form, viewer).orElse(null));
+	}
+
+	/**
+	 * Somebody the viewer may know, by the registration that is kept.
+	 * @throws NotFound when there is nobody for the viewer
+	 */
+	UUID known(UUID citizen, Viewer viewer) {
+		return this.citizens.byId(citizen, viewer).orElseThrow(() -> new NotFound("citizen " + citizen)).id();
 	}
 
 	void suggest(Model model, InquiryForm form, Viewer viewer) {

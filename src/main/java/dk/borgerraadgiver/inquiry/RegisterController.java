@@ -62,10 +62,13 @@ class RegisterController {
 		this.clock = clock;
 	}
 
+	/** Empty, or with a citizen somebody has already looked up. */
 	@GetMapping
-	String blank(Model model, @AuthenticationPrincipal Viewer viewer) {
-		var form = InquiryForm.blank(LocalDateTime.now(this.clock), this.page.first(CodeList.TYPE),
+	String blank(@RequestParam(required = false) @Nullable UUID borger, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
+		var blank = InquiryForm.blank(LocalDateTime.now(this.clock), this.page.first(CodeList.TYPE),
 				this.page.first(CodeList.CHANNEL));
+		var form = (borger != null) ? blank.withCitizen(this.page.known(borger, viewer)) : blank;
 		model.addAttribute("form", form);
 		model.addAttribute("drafts", this.drafts.of(viewer, PATH));
 		this.page.fill(model, form, viewer);

@@ -90,6 +90,16 @@ class SolveController {
 		return again(model, this.reader.read(caseNumber, viewer), form, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
+	/** Matters are often solved together; what is stated already stays. */
+	@PostMapping(params = "ens")
+	ModelAndView solveAlike(@PathVariable String number, @ModelAttribute("form") SolveForm form, BindingResult typed,
+			Model model, @AuthenticationPrincipal Viewer viewer) {
+		var alike = form.alike();
+		this.mistakes.replace(model, alike, typed);
+		model.addAttribute("focus", "units1.methodId");
+		return again(model, this.reader.read(CaseNumber.parse(number), viewer), alike, HttpStatus.OK);
+	}
+
 	/** What was typed, over what somebody else saved meanwhile. */
 	private ModelAndView conflict(CaseNumber number, SolveForm typed, BindingResult errors, Model model,
 			Viewer viewer) {

@@ -54,6 +54,13 @@ record SolveForm(@Nullable List<@Valid Unit> units, @Nullable LocalDate closedOn
 		return new SolveForm(merged, typed.closedOn(), this.version);
 	}
 
+	/** With the first outcome for every unit that states none yet. */
+	SolveForm alike() {
+		var all = unitsOrNone();
+		return new SolveForm(all.stream().map((unit) -> unit.orSolvedAs(all.getFirst())).toList(), this.closedOn,
+				this.version);
+	}
+
 	/** Whether sending it would change no outcome, as when a button was pressed twice. */
 	boolean solvesLike(SolveForm other) {
 		var mine = unitsOrNone();
@@ -115,6 +122,10 @@ record SolveForm(@Nullable List<@Valid Unit> units, @Nullable LocalDate closedOn
 		boolean solvesLike(Unit other) {
 			return Objects.equals(this.matterId, other.matterId) && outcome().equals(other.outcome())
 					&& learning().equals(other.learning());
+		}
+
+		Unit orSolvedAs(Unit other) {
+			return outcome().equals(Outcome.NONE) ? of(this.matterId, other.outcome(), learning()) : this;
 		}
 
 		Outcome outcome() {

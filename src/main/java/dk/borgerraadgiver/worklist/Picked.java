@@ -31,6 +31,11 @@ public record Picked(@Nullable Extent omfang, @Nullable List<String> valgt, @Nul
 		return (extent() == Extent.VALGTE) ? numbers().size() - found : 0;
 	}
 
+	/** Whether nothing was ticked, nor everything meant. */
+	public boolean isNothing() {
+		return extent() == Extent.VALGTE && numbers().isEmpty();
+	}
+
 	int page() {
 		return Objects.requireNonNullElse(this.side, 1);
 	}

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.HttpStatus;
@@ -127,6 +128,43 @@ class InquiryPagesTests extends InquiryPages {
 		send(form(UUID.randomUUID()).param("citizenId", citizen));
 		assertThat(this.jdbc.sql("select count(distinct citizen_id) from inquiry").query(Long.class).single())
 			.isEqualTo(1);
+	}
+
+	@Test
+	void whoIsLookedUpAlreadyIsChosenInTheNewInquiry() {
+		send(form(UUID.randomUUID()).param("name", "Test Borger").param("phone", "12 34 56 78"));
+		String citizen = this.jdbc.sql("select id from citizen").query(String.class).single();
+		String chosen = "/henvendelser/ny?borger=" + citizen;
+		for (String page : new String[] { "/borgere/" + citizen, FIRST }) {
+			assertThat(get(page)).bodyText().contains("href=\"" + chosen + "\"");
+		}
+		assertThat(get(chosen)).bodyText().contains("Test Borger", "1 henvendelse", "value=\"" + citizen + "\"");
+		assertThat(get("/henvendelser/ny?borger=" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void mattersAreSolvedAlikeWithOneButtonAndWhatIsStatedStays() {
+		send(form(UUID.randomUUID()).param("rows[0].categoryId", this.codes.id("Partshøring"))
+			.param("rows[1].categoryId", this.codes.id("Vejledning"))
+			.param("rows[2].categoryId", this.codes.id("Kommunikation")));
+		var matters = this.jdbc.sql("select id from complaint_matter order by position").query(String.class).list();
+		String solved = this.codes.id("løst");
+		String unsolved = this.codes.id("ikke løst");
+		var alike = send(post(FIRST + "/loesning").param("version", "0")
+			.param("ens", "1")
+			.param("units[0].matterId", matters.get(0))
+			.param("units[0].resultId", solved)
+			.param("units[1].matterId", matters.get(1))
+			.param("units[1].lesson", "Skriv det i brevet")
+			.param("units[2].matterId", matters.get(2))
+			.param("units[2].resultId", unsolved));
+		assertThat(alike).hasStatusOk().bodyText().contains("Skriv det i brevet").satisfies((page) -> {
+			var selected = Jsoup.parse(page).select("select[name$=resultId] option[selected]").eachAttr("value");
+			assertThat(selected).containsExactly(solved, solved, unsolved);
+		});
+		assertThat(this.jdbc.sql("select count(*) from complaint_matter where result_id is not null")
+			.query(Long.class)
+			.single()).isZero();
 	}
 
 	@Test

@@ -100,6 +100,8 @@ class RestrictedCaseTests {
 			assertThat(get("/borgere/" + this.hiddenCitizen + page, Staff.SECOND_ADVISOR))
 				.hasStatus(HttpStatus.NOT_FOUND);
 		}
+		assertThat(get("/henvendelser/ny?borger=" + this.hiddenCitizen, Staff.SECOND_ADVISOR))
+			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test

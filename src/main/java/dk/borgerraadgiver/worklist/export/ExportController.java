@@ -60,7 +60,9 @@ class ExportController {
 	String ask(@ModelAttribute Picked which, @ModelAttribute("filter") InquiryFilter filter, BindingResult unread,
 			Model model, @AuthenticationPrincipal Viewer viewer) {
 		String found = FilterText.write(filter.chosen());
-		var form = (which.extent() == Picked.Extent.ALLE) ? ExportForm.ofAll(found, filter.sorter())
+		// the number stands on the page before anything leaves
+		var form = (which.extent() == Picked.Extent.ALLE || which.isNothing())
+				? ExportForm.ofAll(found, filter.sorter())
 				: ExportForm.of(this.picked.find(which, filter, Integer.MAX_VALUE, viewer), found, filter.sorter());
 		int count = this.desk.count(form, viewer);
 		model.addAttribute("form", form);

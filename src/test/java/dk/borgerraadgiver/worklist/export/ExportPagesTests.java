@@ -45,7 +45,10 @@ class ExportPagesTests extends WorklistPages {
 	void thePageSaysHowManyLeaveBeforeTheyDo() {
 		assertThat(get(PAGE + "?omfang=ALLE")).bodyText().contains("Hent 3 henvendelser", "Det noteres");
 		assertThat(get(PAGE + "?valgt=2026-0001")).bodyText().contains("Hent 1 henvendelse");
-		assertThat(get(PAGE)).bodyText().contains("ikke valgt nogen");
+		assertThat(get(PAGE + "?status=AABEN&omfang=VALGTE")).as("nothing ticked is what was found")
+			.bodyText()
+			.contains("Hent 2 henvendelser");
+		assertThat(get(PAGE + "?type=" + UUID.randomUUID())).bodyText().contains("ikke valgt nogen");
 		assertThat(records()).isZero();
 	}
 
