@@ -28,6 +28,8 @@ public class AccessiblePdf {
 
 	private static final String FONTS = "fonts/ibm-plex-sans/";
 
+	private static final String PICTURE = "data:image/png;base64,";
+
 	private static final int REGULAR = 400;
 
 	private static final int BOLD = 700;
@@ -51,8 +53,9 @@ public class AccessiblePdf {
 				.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
 				.withProducer(producer);
 			printer.useSVGDrawer(drawer);
-			// nothing is ever fetched from anywhere, whatever a text says
-			printer.useExternalResourceAccessControl((uri, type) -> false,
+			// nothing is ever fetched from anywhere, whatever a text says; a picture may
+			// stand in the page itself
+			printer.useExternalResourceAccessControl((uri, type) -> uri.startsWith(PICTURE),
 					ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 			font(printer, "400Regular/IBMPlexSans_400Regular.ttf", REGULAR, FontStyle.NORMAL);
 			font(printer, "400Regular_Italic/IBMPlexSans_400Regular_Italic.ttf", REGULAR, FontStyle.ITALIC);

@@ -1,12 +1,16 @@
 package dk.borgerraadgiver.paper;
 
 import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
@@ -27,6 +31,8 @@ public final class DocxStyleSheet {
 
 	public static final String GREY = "454545";
 
+	public static final String BLUE = "00416E";
+
 	private static final String FONT = "Calibri";
 
 	private static final String DANISH = "da-DK";
@@ -35,9 +41,12 @@ public final class DocxStyleSheet {
 
 	private static final int LIST_INDENT = 425;
 
-	private static final int[] HEADINGS = { 28, 24, 22, 22 };
+	private static final int[] HEADINGS = { 32, 26, 22, 22 };
 
 	private final XWPFStyles styles;
+
+	/** Under which ids the document has styles whose names Word knows in any language. */
+	private final Map<String, String> ids = new HashMap<>();
 
 	/** The styles of a document: of its template, or the office's usual ones. */
 	public DocxStyleSheet(XWPFDocument document) {
@@ -59,64 +68,84 @@ public final class DocxStyleSheet {
 		return "Heading" + level;
 	}
 
+	/**
+	 * The id a style has in this document: in a Danish template headings are
+	 * {@code Overskrift1} by id, and {@code heading 1} by name.
+	 */
+	public String id(String usual) {
+		return this.ids.getOrDefault(usual, usual);
+	}
+
+	/** Whether the document has a style, by its id or by the name Word knows it by. */
+	private boolean has(String id, String name) {
+		if (!this.styles.styleExist(id)) {
+			var named = this.styles.getStyleWithName(name);
+			if (named == null) {
+				return false;
+			}
+			this.ids.put(id, named.getStyleId());
+		}
+		return true;
+	}
+
 	/** Text, headings, lists, quotations and the foot of pages. */
 	public void usual() {
-		if (!this.styles.styleExist(NORMAL)) {
-			CTStyle normal = paragraph(NORMAL, "Normal", 22, 0, 120);
+		paragraph(NORMAL, "Normal", 22, 0, 120, (normal) -> {
 			normal.setDefault(true);
 			normal.getPPr().getSpacing().setLine(BigInteger.valueOf(276));
-		}
+			normal.getPPr().getSpacing().setLineRule(STLineSpacingRule.AUTO);
+		});
 		for (int level = 1; level <= HEADINGS.length; level++) {
-			if (!this.styles.styleExist(heading(level))) {
-				CTStyle heading = paragraph(heading(level), "heading " + level, HEADINGS[level - 1], 240, 80);
-				heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
-				heading.getPPr().addNewKeepNext();
-				heading.getRPr().addNewB();
-			}
+			long outline = level - 1L;
+			paragraph(heading(level), "heading " + level, HEADINGS[level - 1], (level == 1) ? 360 : 240, 80,
+					(heading) -> {
+						heading.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
+						heading.getPPr().addNewKeepNext();
+						heading.getRPr().addNewB();
+						if (outline == 0) {
+							heading.getRPr().addNewColor().setVal(BLUE);
+						}
+					});
 		}
-		paragraph(LIST, "List Paragraph", 22, 0, 60);
-		if (!this.styles.styleExist(QUOTE)) {
-			paragraph(QUOTE, "Quote", 22, 0, 120).getPPr().addNewInd().setLeft(BigInteger.valueOf(LIST_INDENT));
-		}
-		if (!this.styles.styleExist(FOOT)) {
-			CTStyle foot = paragraph(FOOT, "footer", 17, 0, 0);
+		paragraph(LIST, "List Paragraph", 22, 0, 60, (list) -> {
+		});
+		paragraph(QUOTE, "Quote", 22, 0, 120,
+				(quote) -> quote.getPPr().addNewInd().setLeft(BigInteger.valueOf(LIST_INDENT)));
+		paragraph(FOOT, "footer", 17, 0, 0, (foot) -> {
 			foot.getRPr().addNewColor().setVal(GREY);
 			var tab = foot.getPPr().addNewTabs().addNewTab();
 			tab.setVal(STTabJc.RIGHT);
 			tab.setPos(BigInteger.valueOf(TEXT_END));
-		}
-	}
-
-	/** Whether the document has a style. */
-	public boolean has(String id) {
-		return this.styles.styleExist(id);
+		});
 	}
 
 	/**
-	 * A style of paragraphs; the one there is when the document has it.
+	 * A style of paragraphs; nothing is changed where the document has it.
 	 * @param size in half points
 	 * @param before space above, in twentieths of a point
 	 * @param after space below, in twentieths of a point
+	 * @param more what else is to be said of it; the document takes a copy, so that
+	 * nothing said later would be heard
 	 */
-	public CTStyle paragraph(String id, String name, int size, int before, int after) {
-		if (this.styles.styleExist(id)) {
-			return this.styles.getStyle(id).getCTStyle();
+	public void paragraph(String id, String name, int size, int before, int after, Consumer<CTStyle> more) {
+		if (has(id, name)) {
+			return;
 		}
 		CTStyle style = CTStyle.Factory.newInstance();
 		style.setStyleId(id);
 		style.setType(STStyleType.PARAGRAPH);
 		style.addNewName().setVal(name);
 		if (!id.equals(NORMAL)) {
-			style.addNewBasedOn().setVal(NORMAL);
-			style.addNewNext().setVal(NORMAL);
+			style.addNewBasedOn().setVal(id(NORMAL));
+			style.addNewNext().setVal(id(NORMAL));
 		}
 		style.addNewQFormat();
 		var spacing = style.addNewPPr().addNewSpacing();
 		spacing.setBefore(BigInteger.valueOf(before));
 		spacing.setAfter(BigInteger.valueOf(after));
 		style.addNewRPr().addNewSz().setVal(BigInteger.valueOf(size));
+		more.accept(style);
 		this.styles.addStyle(new XWPFStyle(style));
-		return style;
 	}
 
 }

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 
 import dk.borgerraadgiver.paper.DocxStyleSheet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /**
@@ -20,26 +19,27 @@ final class DocxStyles {
 
 	static final String FACTS = "Oplysninger";
 
-	private static final String BLUE = "00416E";
-
 	private DocxStyles() {
 	}
 
 	static void addTo(XWPFDocument document) {
 		var sheet = new DocxStyleSheet(document);
 		sheet.usual();
-		CTStyle office = sheet.paragraph(OFFICE, OFFICE, 30, 0, 0);
-		office.getRPr().addNewB();
-		office.getRPr().addNewColor().setVal(BLUE);
-		CTStyle municipality = sheet.paragraph(MUNICIPALITY, MUNICIPALITY, 22, 0, 480);
-		municipality.getRPr().addNewColor().setVal(DocxStyleSheet.GREY);
-		var line = municipality.getPPr().addNewPBdr().addNewBottom();
-		line.setVal(STBorder.SINGLE);
-		line.setSz(BigInteger.valueOf(12));
-		line.setSpace(BigInteger.valueOf(6));
-		line.setColor("005B99");
-		sheet.paragraph(ADDRESS, ADDRESS, 22, 0, 360);
-		sheet.paragraph(FACTS, FACTS, 20, 0, 160).getRPr().addNewColor().setVal(DocxStyleSheet.GREY);
+		sheet.paragraph(OFFICE, OFFICE, 30, 0, 0, (office) -> {
+			office.getRPr().addNewB();
+			office.getRPr().addNewColor().setVal(DocxStyleSheet.BLUE);
+		});
+		sheet.paragraph(MUNICIPALITY, MUNICIPALITY, 22, 0, 480, (municipality) -> {
+			municipality.getRPr().addNewColor().setVal(DocxStyleSheet.GREY);
+			var line = municipality.getPPr().addNewPBdr().addNewBottom();
+			line.setVal(STBorder.SINGLE);
+			line.setSz(BigInteger.valueOf(12));
+			line.setSpace(BigInteger.valueOf(6));
+			line.setColor("005B99");
+		});
+		sheet.paragraph(ADDRESS, ADDRESS, 22, 0, 360, (address) -> {
+		});
+		sheet.paragraph(FACTS, FACTS, 20, 0, 160, (facts) -> facts.getRPr().addNewColor().setVal(DocxStyleSheet.GREY));
 	}
 
 }

@@ -13,4 +13,9 @@ import java.util.List;
  */
 public record Chapter(String anchor, String title, boolean inShort, boolean inParts, List<Block> blocks) {
 
+	/** What could not be understood in it. */
+	public List<Inline.Mistake> mistakes() {
+		return this.blocks.stream().flatMap(Mistakes::in).toList();
+	}
+
 }

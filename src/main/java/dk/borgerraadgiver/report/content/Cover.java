@@ -3,6 +3,7 @@ package dk.borgerraadgiver.report.content;
 import java.util.List;
 
 import dk.borgerraadgiver.shared.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a report's cover.
@@ -12,8 +13,15 @@ import dk.borgerraadgiver.shared.Period;
  * @param title the report's title
  * @param period the days it is about
  * @param comparisons the periods it is compared with, nearest first
+ * @param logo the municipality's logo, if it had one
  */
-public record Cover(String municipality, String kind, String title, Period period, List<Period> comparisons) {
+public record Cover(String municipality, String kind, String title, Period period, List<Period> comparisons,
+		@Nullable Logo logo) {
+
+	/** A cover without a logo. */
+	public Cover(String municipality, String kind, String title, Period period, List<Period> comparisons) {
+		this(municipality, kind, title, period, comparisons, null);
+	}
 
 	/** Both days as they are written. */
 	public String days() {

@@ -44,7 +44,7 @@ public record ReportContent(Cover cover, List<KeyNumber> numbers, List<Chapter> 
 
 	/** What could not be understood in its text; a frozen report has none. */
 	public List<Inline.Mistake> mistakes() {
-		return this.chapters.stream().flatMap((chapter) -> chapter.blocks().stream()).flatMap(Mistakes::in).toList();
+		return this.chapters.stream().flatMap((chapter) -> chapter.mistakes().stream()).toList();
 	}
 
 	/** Every table, those behind charts too, in the order in which they are read. */

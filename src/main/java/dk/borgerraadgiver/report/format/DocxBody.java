@@ -1,8 +1,5 @@
 package dk.borgerraadgiver.report.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -11,10 +8,6 @@ import dk.borgerraadgiver.paper.DocxStyleSheet;
 import dk.borgerraadgiver.report.content.Block;
 import dk.borgerraadgiver.report.content.Chapter;
 import dk.borgerraadgiver.report.content.Grid;
-import org.apache.poi.common.usermodel.PictureType;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /**
@@ -23,34 +16,45 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
  */
 final class DocxBody {
 
-	/** How wide the text of a page is, in points. */
-	private static final int TEXT_WIDTH = 453;
+	private final DocxSheet sheet;
 
-	private final XWPFDocument document;
+	private final DocxFields fields;
 
 	private final DocxLists lists;
 
-	DocxBody(XWPFDocument document) {
-		this.document = document;
-		this.lists = new DocxLists(document);
+	private int begun;
+
+	DocxBody(DocxSheet sheet, DocxFields fields) {
+		this.sheet = sheet;
+		this.fields = fields;
+		this.lists = new DocxLists(sheet.document());
 	}
 
 	void write(Chapter chapter) {
-		paragraph(DocxStyleSheet.heading(1)).createRun().setText(HtmlWords.clean(chapter.title()));
+		var heading = paragraph(DocxStyleSheet.heading(1));
+		heading.createRun().setText(HtmlWords.clean(chapter.title()));
+		heading.setPageBreak(this.begun == 0);
+		this.begun++;
+		this.fields.mark(heading);
 		chapter.blocks().forEach((block) -> write(block, DocxStyleSheet.NORMAL));
 	}
 
 	private void write(Block block, String style) {
 		switch (block) {
-			case Block.Heading heading ->
-				DocxWords.write(paragraph(DocxStyleSheet.heading(heading.level() - 1)), heading.words());
+			case Block.Heading heading -> {
+				var paragraph = paragraph(DocxStyleSheet.heading(heading.level() - 1));
+				DocxWords.write(paragraph, heading.words());
+				this.fields.mark(paragraph);
+			}
 			case Block.Paragraph text -> DocxWords.write(paragraph(style), text.words());
 			case Block.Listing list -> write(list, 0);
 			case Block.Quotation quotation -> quotation.blocks().forEach((one) -> write(one, DocxStyleSheet.QUOTE));
 			case Block.Table table -> grid(table.grid());
 			case Block.Chart chart -> {
 				if (!chart.grid().isEmpty()) {
-					picture(chart);
+					var picture = paragraph(DocxStyleSheet.NORMAL);
+					picture.setKeepNext(true);
+					DocxPicture.chart(picture, chart, this.sheet.textWidth());
 				}
 				grid(chart.grid());
 			}
@@ -80,38 +84,19 @@ final class DocxBody {
 	}
 
 	private void grid(Grid grid) {
-		var caption = paragraph(DocxOutput.CAPTION);
+		var caption = paragraph(DocxSheet.CAPTION);
 		caption.setKeepNext(!grid.isEmpty());
 		caption.createRun().setText(HtmlWords.clean(grid.caption()));
 		if (!grid.isEmpty()) {
-			DocxGrid.write(this.document, grid);
+			DocxGrid.write(this.sheet.document(), grid);
 		}
 		if (!grid.note().isEmpty()) {
-			paragraph(DocxOutput.NOTE).createRun().setText(HtmlWords.clean(grid.note()));
-		}
-	}
-
-	private void picture(Block.Chart chart) {
-		var drawn = ChartPicture.of(chart);
-		var run = paragraph(DocxStyleSheet.NORMAL).createRun();
-		try {
-			var picture = run.addPicture(new ByteArrayInputStream(drawn.png()), PictureType.PNG, "diagram.png",
-					Units.toEMU(TEXT_WIDTH), Units.toEMU((double) TEXT_WIDTH * drawn.height() / drawn.width()));
-			picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(HtmlWords.clean(chart.told()));
-			run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(HtmlWords.clean(chart.told()));
-		}
-		catch (InvalidFormatException ex) {
-			throw new IllegalStateException(ex);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			paragraph(DocxSheet.NOTE).createRun().setText(HtmlWords.clean(grid.note()));
 		}
 	}
 
 	private XWPFParagraph paragraph(String style) {
-		var paragraph = this.document.createParagraph();
-		paragraph.setStyle(style);
-		return paragraph;
+		return this.sheet.paragraph(style);
 	}
 
 }

@@ -3,31 +3,26 @@ package dk.borgerraadgiver.report.format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
 
-import dk.borgerraadgiver.paper.DocxStyleSheet;
+import dk.borgerraadgiver.report.content.Block;
 import dk.borgerraadgiver.report.content.Cover;
+import dk.borgerraadgiver.report.content.Inline;
 import dk.borgerraadgiver.report.content.Written;
-import org.apache.poi.xwpf.usermodel.BreakType;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The report as a Word document, to be set in the municipality's own form.
+ * The report as a Word document, on the municipality's own template if it has one.
  */
 @Component
 @Order(3)
 class DocxOutput implements OutputFormat {
 
-	static final String CAPTION = "Caption";
-
-	static final String NOTE = "Tabelnote";
-
-	private static final String TITLE = "Title";
-
-	private static final String SUBTITLE = "Subtitle";
+	private static final int HEAD_SPACE = 3200;
 
 	private final MessageSource messages;
 
@@ -47,20 +42,23 @@ class DocxOutput implements OutputFormat {
 
 	@Override
 	public byte[] write(Edition edition, Imprint imprint) {
-		try (var document = new XWPFDocument(); var written = new ByteArrayOutputStream()) {
-			style(document);
-			var cover = edition.content().cover();
-			var properties = document.getProperties().getCoreProperties();
-			properties.setTitle(HtmlWords.clean(cover.title()));
-			properties.setCreator(cover.municipality());
-			properties.getUnderlyingProperties().setLanguageProperty(Written.DANISH.toLanguageTag());
-			cover(document, cover, edition);
-			contents(document);
-			var body = new DocxBody(document);
-			edition.content().chapters().forEach(body::write);
-			line(document, NOTE, word("report.document.imprint", imprint.day()));
-			line(document, NOTE, word("report.document.hash") + " " + imprint.hash());
-			document.write(written);
+		var cover = edition.content().cover();
+		var fields = new DocxFields(word("report.document.page"), word("report.document.page.of"));
+		try (var written = new ByteArrayOutputStream()) {
+			var sheet = DocxSheet.of(imprint.wordTemplate(), cover, fields);
+			try (var document = sheet.document()) {
+				var properties = document.getProperties().getCoreProperties();
+				properties.setTitle(HtmlWords.clean(edition.title()));
+				properties.setCreator(cover.municipality());
+				properties.getUnderlyingProperties().setLanguageProperty(Written.DANISH.toLanguageTag());
+				cover(sheet, cover, edition);
+				contents(sheet, edition);
+				var body = new DocxBody(sheet, fields);
+				edition.content().chapters().forEach(body::write);
+				line(sheet, DocxSheet.NOTE, word("report.document.imprint", imprint.day()));
+				line(sheet, DocxSheet.NOTE, word("report.document.hash") + " " + imprint.hash());
+				document.write(written);
+			}
 			return written.toByteArray();
 		}
 		catch (IOException ex) {
@@ -68,51 +66,68 @@ class DocxOutput implements OutputFormat {
 		}
 	}
 
-	private static void style(XWPFDocument document) {
-		var sheet = new DocxStyleSheet(document);
-		sheet.usual();
-		if (!sheet.has(TITLE)) {
-			var title = sheet.paragraph(TITLE, "Title", 56, 3600, 240);
-			title.getRPr().addNewB();
-			title.getRPr().addNewColor().setVal("00416E");
+	private void cover(DocxSheet sheet, Cover cover, Edition edition) {
+		var logo = cover.logo();
+		if (logo != null) {
+			DocxPicture.logo(sheet.document().createParagraph(), logo);
 		}
-		if (!sheet.has(SUBTITLE)) {
-			sheet.paragraph(SUBTITLE, "Subtitle", 26, 0, 120).getRPr().addNewColor().setVal(DocxStyleSheet.GREY);
-		}
-		if (!sheet.has(CAPTION)) {
-			sheet.paragraph(CAPTION, "caption", 20, 240, 80).getRPr().addNewB();
-		}
-		if (!sheet.has(NOTE)) {
-			sheet.paragraph(NOTE, NOTE, 18, 60, 160).getRPr().addNewColor().setVal(DocxStyleSheet.GREY);
+		var office = sheet.paragraph(DocxSheet.SUBTITLE);
+		office.setSpacingBefore(HEAD_SPACE);
+		office.createRun().setText(HtmlWords.clean(word("report.document.office") + " · " + cover.municipality()));
+		line(sheet, DocxSheet.TITLE, cover.title());
+		line(sheet, DocxSheet.SUBTITLE,
+				edition.name().isEmpty() ? cover.kind() : cover.kind() + " · " + edition.name());
+		line(sheet, DocxSheet.SUBTITLE, cover.days());
+	}
+
+	/** Chapters and what stands below them, each leading to its place. */
+	private void contents(DocxSheet sheet, Edition edition) {
+		var heading = sheet.paragraph(DocxSheet.CONTENTS);
+		heading.setPageBreak(true);
+		heading.createRun().setText(word("report.document.contents"));
+		var lines = lines(edition);
+		for (int place = 0; place < lines.size(); place++) {
+			var line = lines.get(place);
+			if (line.level() <= DocxFields.CONTENTS_LEVELS) {
+				DocxFields.line(sheet.paragraph("TOC" + line.level()), line.words(), DocxFields.name(place + 1),
+						place == 0, isLast(lines, place));
+			}
 		}
 	}
 
-	private void cover(XWPFDocument document, Cover cover, Edition edition) {
-		line(document, SUBTITLE, word("report.document.office") + " · " + cover.municipality());
-		line(document, TITLE, cover.title());
-		line(document, SUBTITLE, edition.name().isEmpty() ? cover.kind() : cover.kind() + " · " + edition.name());
-		line(document, SUBTITLE, cover.days());
-		document.createParagraph().createRun().addBreak(BreakType.PAGE);
+	private static boolean isLast(List<Line> lines, int place) {
+		return lines.stream().skip(place + 1L).noneMatch((line) -> line.level() <= DocxFields.CONTENTS_LEVELS);
 	}
 
-	/** Word fills it in when the document is opened. */
-	private void contents(XWPFDocument document) {
-		line(document, DocxStyleSheet.NORMAL, word("report.document.contents"));
-		var field = document.createParagraph().getCTP().addNewFldSimple();
-		field.setInstr("TOC \\o \"1-3\" \\h \\z \\u");
-		field.setDirty(true);
-		field.addNewR().addNewT().setStringValue(word("report.document.contents.update"));
-		document.createParagraph().createRun().addBreak(BreakType.PAGE);
+	/** Every heading in order, as the body marks them. */
+	private static List<Line> lines(Edition edition) {
+		return edition.content()
+			.chapters()
+			.stream()
+			.flatMap((chapter) -> Stream.concat(Stream.of(new Line(1, chapter.title())),
+					chapter.blocks()
+						.stream()
+						.filter(Block.Heading.class::isInstance)
+						.map(Block.Heading.class::cast)
+						.map((heading) -> new Line(heading.level() - 1, Inline.plain(heading.words())))))
+			.toList();
 	}
 
-	private static void line(XWPFDocument document, String style, String words) {
-		var paragraph = document.createParagraph();
-		paragraph.setStyle(style);
-		paragraph.createRun().setText(HtmlWords.clean(words));
+	private static void line(DocxSheet sheet, String style, String words) {
+		sheet.paragraph(style).createRun().setText(HtmlWords.clean(words));
 	}
 
 	private String word(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, Written.DANISH);
+	}
+
+	/**
+	 * A heading in the list of headings.
+	 *
+	 * @param level 1 for a chapter
+	 * @param words what it says
+	 */
+	private record Line(int level, String words) {
 	}
 
 }

@@ -42,8 +42,13 @@ record DocxWords(XWPFParagraph paragraph, boolean bold, boolean italic) {
 	}
 
 	private XWPFRun style(XWPFRun run) {
-		run.setBold(this.bold);
-		run.setItalic(this.italic);
+		// what is neither is left to the style: a heading's has weight of its own
+		if (this.bold) {
+			run.setBold(true);
+		}
+		if (this.italic) {
+			run.setItalic(true);
+		}
 		return run;
 	}
 

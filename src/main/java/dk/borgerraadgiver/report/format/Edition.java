@@ -17,4 +17,11 @@ public record Edition(String key, String name, ReportContent content) {
 	/** The key of the short version. */
 	public static final String SHORT = "kort";
 
+	/**
+	 * The report's title with what kind of version it is, as a window or a list has it.
+	 */
+	public String title() {
+		return this.name.isEmpty() ? this.content.cover().title() : this.content.cover().title() + " · " + this.name;
+	}
+
 }

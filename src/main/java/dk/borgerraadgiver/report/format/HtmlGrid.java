@@ -8,6 +8,12 @@ import dk.borgerraadgiver.report.content.Grid;
  */
 final class HtmlGrid {
 
+	/** A table of so few lines stands on one page. */
+	private static final int TOGETHER = 15;
+
+	/** With more columns it is printed smaller. */
+	private static final int WIDE = 7;
+
 	private HtmlGrid() {
 	}
 
@@ -18,7 +24,11 @@ final class HtmlGrid {
 		if (grid.isEmpty()) {
 			return "<p class=\"report-empty\"><strong>" + HtmlWords.escape(caption) + "</strong></p>\n";
 		}
-		var html = new StringBuilder("<table class=\"report-table\"><caption>").append(HtmlWords.escape(caption))
+		var html = new StringBuilder("<table class=\"report-table")
+			.append((grid.lines().size() <= TOGETHER) ? " together" : "")
+			.append((grid.columns().size() > WIDE) ? " wide" : "")
+			.append("\"><caption>")
+			.append(HtmlWords.escape(caption))
 			.append("</caption>\n<thead><tr><th scope=\"col\">")
 			.append(HtmlWords.escape(grid.corner()))
 			.append("</th>");

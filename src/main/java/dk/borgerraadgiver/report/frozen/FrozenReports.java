@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.appearance.Appearance;
 import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.report.format.Edition;
 import dk.borgerraadgiver.report.format.Editions;
@@ -34,9 +35,12 @@ public class FrozenReports {
 
 	private final List<OutputFormat> formats;
 
+	private final Appearance appearance;
+
 	private final Clock clock;
 
-	FrozenReports(JdbcClient jdbc, List<OutputFormat> formats, Clock clock) {
+	FrozenReports(JdbcClient jdbc, List<OutputFormat> formats, Appearance appearance, Clock clock) {
+		this.appearance = appearance;
 		this.jdbc = jdbc;
 		this.formats = List.copyOf(formats);
 		this.clock = clock;
@@ -46,7 +50,8 @@ public class FrozenReports {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void keep(UUID id, ReportContent content, Viewer viewer) {
 		var text = ContentJson.write(content);
-		var imprint = new Imprint(LocalDate.now(this.clock), hash(text.getBytes(StandardCharsets.UTF_8)));
+		var imprint = new Imprint(LocalDate.now(this.clock), hash(text.getBytes(StandardCharsets.UTF_8)),
+				this.appearance.templateFile());
 		this.jdbc.sql("""
 				insert into frozen_report (report_id, content, hash, frozen_on, frozen_by, frozen_at)
 				values (:id, :content, :hash, :day, :by, :now)

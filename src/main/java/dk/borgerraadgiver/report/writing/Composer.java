@@ -1,17 +1,21 @@
 package dk.borgerraadgiver.report.writing;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
+import dk.borgerraadgiver.appearance.Appearance;
 import dk.borgerraadgiver.report.binding.ChapterText;
 import dk.borgerraadgiver.report.binding.Offers;
+import dk.borgerraadgiver.report.binding.Passages;
 import dk.borgerraadgiver.report.binding.Told;
 import dk.borgerraadgiver.report.content.Block;
 import dk.borgerraadgiver.report.content.Chapter;
 import dk.borgerraadgiver.report.content.Cover;
+import dk.borgerraadgiver.report.content.Logo;
 import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.FigureReport;
@@ -19,6 +23,7 @@ import dk.borgerraadgiver.report.disclosure.DisclosureLog;
 import dk.borgerraadgiver.report.format.Edition;
 import dk.borgerraadgiver.report.format.Editions;
 import dk.borgerraadgiver.report.passage.PassageBook;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -38,10 +43,13 @@ public class Composer {
 
 	private final DisclosureLog disclosures;
 
+	private final Appearance appearance;
+
 	private final MessageSource messages;
 
 	Composer(DraftFigures figures, PassageBook passages, PartWriter parts, DisclosureLog disclosures,
-			MessageSource messages) {
+			Appearance appearance, MessageSource messages) {
+		this.appearance = appearance;
 		this.figures = figures;
 		this.passages = passages;
 		this.parts = parts;
@@ -51,7 +59,7 @@ public class Composer {
 
 	/** The report as it reads by now, with figures at most a minute old. */
 	ReportContent draft(Workpiece piece) {
-		return compose(piece, recently(piece), LocaleContextHolder.getLocale()).content();
+		return compose(piece, recently(piece), open(piece), LocaleContextHolder.getLocale());
 	}
 
 	/** The figures of this moment that a report speaks of. */
@@ -66,9 +74,10 @@ public class Composer {
 
 	/** The report as {@link #current}, and what it has taken in. */
 	public Composed composed(Workpiece piece) {
-		var told = this.figures.now(piece.facts()).telling(this.disclosures.whole(piece.id()));
-		var composed = compose(piece, told, Written.DANISH);
-		return new Composed(this.parts.write(composed.content(), told, piece.facts().departments()), composed.taken());
+		var told = now(piece);
+		var passages = open(piece);
+		var report = compose(piece, told, passages, Written.DANISH);
+		return new Composed(this.parts.write(report, told, passages, piece.facts().departments()), passages.taken());
 	}
 
 	/** The part of one department as it reads by now; nothing where it gets none. */
@@ -76,8 +85,9 @@ public class Composer {
 		if (!piece.facts().departments().contains(department)) {
 			return Optional.empty();
 		}
-		var told = recently(piece);
-		var report = this.parts.write(compose(piece, told, LocaleContextHolder.getLocale()).content(), told,
+		var told = now(piece);
+		var passages = open(piece);
+		var report = this.parts.write(compose(piece, told, passages, LocaleContextHolder.getLocale()), told, passages,
 				List.of(department));
 		return report.parts().stream().findFirst().map((part) -> Editions.of(report, part));
 	}
@@ -92,6 +102,10 @@ public class Composer {
 		return recent(piece).offers();
 	}
 
+	private Told now(Workpiece piece) {
+		return this.figures.now(piece.facts()).telling(this.disclosures.whole(piece.id()));
+	}
+
 	private Told recently(Workpiece piece) {
 		return this.figures.recent(piece.facts()).telling(this.disclosures.whole(piece.id()));
 	}
@@ -104,8 +118,7 @@ public class Composer {
 		return this.passages.open(piece.id(), piece.facts().period());
 	}
 
-	private Composed compose(Workpiece piece, Told told, Locale locale) {
-		var passages = open(piece);
+	private ReportContent compose(Workpiece piece, Told told, Passages passages, Locale locale) {
 		var text = new ChapterText(told, passages, this.messages, locale);
 		var chapters = new ArrayList<Chapter>();
 		for (Workpiece.Part part : piece.parts()) {
@@ -116,10 +129,17 @@ public class Composer {
 			}
 		}
 		var facts = piece.facts();
-		return new Composed(new ReportContent(
+		return new ReportContent(
 				new Cover(told.municipality(), this.messages.getMessage(facts.kind().key(), null, Written.DANISH),
-						facts.title(), facts.period(), facts.comparisons()),
-				text.keyNumbers(), chapters), passages.taken());
+						facts.title(), facts.period(), facts.comparisons(), logo()),
+				text.keyNumbers(), chapters);
+	}
+
+	private @Nullable Logo logo() {
+		return this.appearance.logo()
+			.map((logo) -> new Logo(Base64.getEncoder().encodeToString(logo.png()), logo.width(), logo.height(),
+					logo.alt()))
+			.orElse(null);
 	}
 
 }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import dk.borgerraadgiver.report.binding.ChapterText;
 import dk.borgerraadgiver.report.binding.DepartmentText;
+import dk.borgerraadgiver.report.binding.Passages;
 import dk.borgerraadgiver.report.binding.Told;
+import dk.borgerraadgiver.report.content.Chapter;
 import dk.borgerraadgiver.report.content.Part;
 import dk.borgerraadgiver.report.content.ReportContent;
+import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.DepartmentFigures;
 
 import org.springframework.context.MessageSource;
@@ -23,6 +28,8 @@ class PartWriter {
 	/** A part's name in addresses and files, before its number. */
 	private static final String KEY = "afdeling-";
 
+	private static final String RECOMMENDATIONS = "anbefalinger";
+
 	private final DepartmentFigures figures;
 
 	private final MessageSource messages;
@@ -33,22 +40,38 @@ class PartWriter {
 	}
 
 	/** The report with a part for each department that gets one. */
-	ReportContent write(ReportContent report, Told told, List<UUID> departments) {
+	ReportContent write(ReportContent report, Told told, Passages passages, List<UUID> departments) {
 		if (departments.isEmpty()) {
 			return report;
 		}
-		var text = new DepartmentText(told, this.figures.of(told.figures()), report, this.messages);
+		var figures = new DepartmentText(told, this.figures.of(told.figures()), report, this.messages);
+		var text = new ChapterText(told, passages, this.messages, Written.DANISH);
 		var parts = new ArrayList<Part>();
 		for (UUID department : departments) {
-			part(text, department, parts.size() + 1).ifPresent(parts::add);
+			var key = department.toString();
+			// a department that is no more on the report's last day has no part
+			figures.name(key)
+				.ifPresent((name) -> parts.add(new Part(KEY + (parts.size() + 1), name,
+						Stream.concat(Stream.of(figures.figures(key)), recommendations(text, name).stream())
+							.toList())));
 		}
 		return report.with(parts);
 	}
 
-	/** Nothing where the department is no more on the report's last day. */
-	private static Optional<Part> part(DepartmentText text, UUID department, int number) {
-		var key = department.toString();
-		return text.name(key).map((name) -> new Part(KEY + number, name, List.of(text.figures(key))));
+	/**
+	 * What is recommended to a department, and what became of it. A name that would mean
+	 * something between braces has no such chapter.
+	 */
+	private Optional<Chapter> recommendations(ChapterText text, String department) {
+		var blocks = text.read("{{anbefalinger:%1$s}}\n\n# %2$s\n\n{{opfølgning:%1$s}}".formatted(department,
+				word("report.part.follow-up")), RECOMMENDATIONS);
+		var chapter = new Chapter(RECOMMENDATIONS, word("report.part.recommendations", department), false, false,
+				blocks);
+		return chapter.mistakes().isEmpty() ? Optional.of(chapter) : Optional.empty();
+	}
+
+	private String word(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, Written.DANISH);
 	}
 
 }

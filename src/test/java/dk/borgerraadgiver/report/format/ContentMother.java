@@ -1,10 +1,18 @@
 package dk.borgerraadgiver.report.format;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 import dk.borgerraadgiver.report.content.Block;
 import dk.borgerraadgiver.report.content.Cell;
@@ -13,6 +21,7 @@ import dk.borgerraadgiver.report.content.Cover;
 import dk.borgerraadgiver.report.content.Grid;
 import dk.borgerraadgiver.report.content.Inline;
 import dk.borgerraadgiver.report.content.KeyNumber;
+import dk.borgerraadgiver.report.content.Logo;
 import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.shared.Period;
 
@@ -89,8 +98,29 @@ public final class ContentMother {
 	private static ReportContent report(List<Chapter> chapters) {
 		return new ReportContent(
 				new Cover("Næstved Kommune", "Årsberetning", "Borgerrådgiverens årsberetning 2023", YEAR,
-						List.of(YEAR.yearBefore())),
+						List.of(YEAR.yearBefore()), logo()),
 				List.of(new KeyNumber("henvendelser", "379", "en stigning på 12 %")), chapters);
+	}
+
+	/** A blue shield. */
+	private static Logo logo() {
+		var picture = new BufferedImage(300, 120, BufferedImage.TYPE_INT_RGB);
+		var pen = picture.createGraphics();
+		pen.setColor(Color.WHITE);
+		pen.fillRect(0, 0, 300, 120);
+		pen.setColor(new Color(0x00416E));
+		pen.fillRoundRect(4, 4, 92, 112, 20, 60);
+		pen.fillRect(112, 36, 180, 18);
+		pen.fillRect(112, 66, 120, 18);
+		pen.dispose();
+		try (var written = new ByteArrayOutputStream()) {
+			ImageIO.write(picture, "png", written);
+			return new Logo(Base64.getEncoder().encodeToString(written.toByteArray()), 300, 120,
+					"Næstved Kommunes byvåben");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Chapter chapter(int number, String title, boolean inShort, List<Inline> words) {

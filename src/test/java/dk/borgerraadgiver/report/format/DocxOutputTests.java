@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
+import dk.borgerraadgiver.appearance.WordTemplateMother;
 import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.support.OfficeTest;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +42,8 @@ class DocxOutputTests {
 	@Test
 	void everyPictureIsToldInWords() throws IOException {
 		try (var document = open("report", ContentMother.everything())) {
-			assertThat(document.getAllPictures()).hasSize(2);
+			assertThat(document.getAllPictures()).hasSize(3);
+			assertThat(document.getDocument().xmlText()).contains("descr=\"Næstved Kommunes byvåben\"");
 			assertThat(document.getDocument().xmlText()).contains("descr=\"Størst er nummer 12 med 84.\"");
 		}
 	}
@@ -52,6 +56,30 @@ class DocxOutputTests {
 		}
 	}
 
+	@Test
+	void theMunicipalitysTemplateGivesItsStylesAndHeadAndNoText() throws IOException {
+		byte[] written = this.output.write(new Edition(Edition.FULL, "", ContentMother.everything()),
+				new Imprint(LocalDate.of(2026, 1, 20), "0".repeat(64), WordTemplateMother.usual()));
+		Files.write(Path.of("target/screenshots/report-template.docx"), written);
+		try (var document = new XWPFDocument(new ByteArrayInputStream(written))) {
+			assertThat(document.getPackagePart().getContentType()).isEqualTo(XWPFRelation.DOCUMENT.getContentType());
+			assertThat(line(document, "Statistik").getStyle()).isEqualTo("Overskrift1");
+			assertThat(document.getStyles().getStyle("Heading1")).isNull();
+			assertThat(document.getHeaderList().getFirst().getText()).contains("Ringsted Kommune");
+			assertThat(document.getFooterList()).hasSize(1);
+			assertThat(document.getParagraphs()).noneMatch((paragraph) -> paragraph.getText().equals("Skriv her"));
+		}
+	}
+
+	@Test
+	void aStylesOwnLookIsInTheDocument() throws IOException {
+		try (var document = open("report", ContentMother.everything())) {
+			var heading = document.getStyles().getStyle("Heading1").getCTStyle();
+			assertThat(heading.getPPr().getOutlineLvl().getVal()).isEqualTo(0);
+			assertThat(heading.getRPr().sizeOfBArray()).isOne();
+		}
+	}
+
 	private XWPFDocument open(String name, ReportContent content) throws IOException {
 		byte[] written = this.output.write(new Edition(Edition.FULL, "", content), ContentMother.IMPRINT);
 		Files.createDirectories(Path.of("target/screenshots"));
@@ -59,10 +87,14 @@ class DocxOutputTests {
 		return new XWPFDocument(new ByteArrayInputStream(written));
 	}
 
+	private static boolean isInContents(XWPFParagraph paragraph) {
+		return paragraph.getStyle() != null && paragraph.getStyle().startsWith("TOC");
+	}
+
 	private static XWPFParagraph line(XWPFDocument document, String beginning) {
 		return document.getParagraphs()
 			.stream()
-			.filter((paragraph) -> paragraph.getText().startsWith(beginning))
+			.filter((paragraph) -> paragraph.getText().startsWith(beginning) && !isInContents(paragraph))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("no line " + beginning));
 	}

@@ -25,6 +25,7 @@ class PdfOutputTests {
 			assertThat(new PDFTextStripper().getText(document)).contains("Borgerrådgiverens årsberetning 2023",
 					"Center for Arbejdsmarked", "··", "379");
 			assertThat(document.getDocumentCatalog().getDocumentOutline().children()).hasSize(3);
+			assertThat(PdfAlternatives.of(document)).contains("Næstved Kommunes byvåben");
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.recommendation.RecommendationMother;
 import dk.borgerraadgiver.report.DraftReport;
 import dk.borgerraadgiver.report.format.ContentMother;
 import dk.borgerraadgiver.support.CaseMother;
@@ -73,6 +74,17 @@ class DepartmentPartTests {
 					"klageforhold</th><td class=\"number\">10</td>", "Begrundelse</th><td class=\"number\">5</td>",
 					"Skoler</th>", "<span class=\"bound\">10</span> i hele kommunen.")
 			.doesNotContain("Center for Veje");
+	}
+
+	@Test
+	void itTellsWhatIsRecommendedToTheDepartmentAndToNoOther() {
+		var given = new RecommendationMother(this.jdbc);
+		given.given("Svar på tid", DAY, this.children);
+		given.given("Ryd sneen", DAY, this.roads);
+		choose(this.children);
+		assertThat(text(get("/beretninger/vaerksted/" + DraftReport.ID + "/vis/" + this.children, Staff.ADVISOR)))
+			.contains("Anbefalinger til Center for Børn", "Svar på tid", "Opfølgning på tidligere anbefalinger")
+			.doesNotContain("Ryd sneen", "binding-mistake");
 	}
 
 	@Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerraadgiver.appearance;
+
+import org.jspecify.annotations.NullMarked;
