@@ -61,8 +61,15 @@
 		waiting = setTimeout(soon, PAUSE);
 	};
 
-	form.addEventListener("input", later);
-	form.addEventListener("change", later);
+	/* One of a row of buttons chosen, and nothing written, is nothing to keep. */
+	const begin = (event) => {
+		if (event.target.type !== "radio" || kept || waiting) {
+			later();
+		}
+	};
+
+	form.addEventListener("input", begin);
+	form.addEventListener("change", begin);
 	/* Who goes on to a button is about to send the form; a draft must not come after it. */
 	form.addEventListener("focusout", (event) => {
 		if (waiting && event.relatedTarget?.type !== "submit") {

@@ -68,6 +68,24 @@ class DraftBrowserTests {
 		assertThat(page.locator(".drafts li")).hasCount(3);
 	}
 
+	@Test
+	void aButtonChosenInANewInquiryIsNoDraftBeforeSomethingIsWritten(Browser browser) {
+		new CaseMother(this.jdbc).code("TYPE", "vejvisning");
+		var page = browser.as(Staff.ADVISOR).open("/henvendelser/ny");
+		page.getByLabel("vejvisning").last().check();
+		page.locator("#subject").focus();
+		page.locator("#subject").blur();
+		page.navigate("/henvendelser");
+		page.navigate("/henvendelser/ny");
+		assertThat(page.locator(".drafts")).hasCount(0);
+		page.getByLabel("vejvisning").last().check();
+		type(page, "#subject", "Hvor søger man boligstøtte?");
+		page.navigate("/henvendelser/ny");
+		assertThat(page.locator(".drafts li")).hasCount(1);
+		goOn(page, "Ny henvendelse", "Hvor søger man boligstøtte?");
+		assertThat(page.getByLabel("vejvisning").last()).isChecked();
+	}
+
 	private static void type(Page page, String field, String text) {
 		page.fill(field, text);
 		page.locator(field).blur();
