@@ -84,6 +84,9 @@ class ExamplePages {
 		if (path.equals("/tal/bag")) {
 			return path + "?tabel=totaler&raekke=henvendelser&fra=1-1-2026&til=30-6-2026";
 		}
+		if (path.equals("/beretninger/soeg")) {
+			return path + "?ord=svar";
+		}
 		if (path.equals("/henvendelser/flere")) {
 			return path + "?handling=overdrag&omfang=ALLE";
 		}
