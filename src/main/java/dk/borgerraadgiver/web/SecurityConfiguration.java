@@ -43,7 +43,7 @@ class SecurityConfiguration {
 				.authenticated()
 				.requestMatchers("/henvendelser/**", "/borgere/**", "/tal/**", "/tal.csv", "/indlaesning/**",
 						"/min-dag/**", "/soeg/**", "/problemer/**", "/dokumenter/**", "/beretninger/vaerksted/**",
-						"/beretninger/skabelon/**")
+						"/beretninger/skabelon/**", "/beretninger/eksempler/**")
 				.hasRole(ADVISOR)
 				.requestMatchers("/beretninger/**")
 				.hasAnyRole(COUNCIL, ADVISOR)

@@ -54,6 +54,7 @@ class ExamplePages {
 		UUID other = cases.citizen("Anne Margrethe Vestergaard");
 		this.byRoom.put("/borgere/" + citizen + "/slaa-sammen/", other.toString());
 		this.byRoom.put("/borgere/" + citizen + "/skil-ad/", merged(citizen, cases.citizen(LONG)).toString());
+		this.byRoom.put("/beretninger/eksempler/", example().toString());
 		this.byRoom.putAll(new ExampleReports(jdbc, LONG).lay());
 		this.byRoom.put("/brugere/", Staff.ADVISOR.id().toString());
 		UUID own = cases.code("TYPE", "Egen drift om " + LONG, null, "OWN_INITIATIVE");
@@ -86,6 +87,9 @@ class ExamplePages {
 		}
 		if (path.equals("/beretninger/soeg")) {
 			return path + "?ord=svar";
+		}
+		if (path.equals("/beretninger/eksempler/ny")) {
+			return path + "?sag=" + numberOf(this.inquiry);
 		}
 		if (path.equals("/henvendelser/flere")) {
 			return path + "?handling=overdrag&omfang=ALLE";
@@ -162,6 +166,25 @@ class ExamplePages {
 				""").param("id", id).param("title", LONG).param("by", Staff.ADVISOR.id()).update();
 		this.jdbc.sql("insert into problem_case (problem_id, inquiry_id, added_by, added_at) values (?, ?, ?, now())")
 			.params(id, this.inquiry, Staff.ADVISOR.id())
+			.update();
+		return id;
+	}
+
+	/** Of a case with something in it that tells of a person. */
+	private UUID example() {
+		UUID id = UUID.randomUUID();
+		this.jdbc
+			.sql("""
+					insert into example (id, key, title, text, status, inquiry_id, department_id, created_by, created_at, changed_by,
+					                     changed_at, version)
+					values (:id, 'et-eksempel', :title, :text, 'DRAFT', :inquiry, :department, :by, now(), :by, now(), 0)
+					""")
+			.param("id", id)
+			.param("title", "Eksempel fra " + LONG)
+			.param("text", "En 83-årig borger, Anne-Margrethe, ventede fra 3. marts 2025 i " + LONG + ".")
+			.param("inquiry", this.inquiry)
+			.param("department", this.department)
+			.param("by", Staff.ADVISOR.id())
 			.update();
 		return id;
 	}

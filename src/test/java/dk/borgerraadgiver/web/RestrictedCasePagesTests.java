@@ -72,7 +72,8 @@ class RestrictedCasePagesTests {
 			"/henvendelser/flere?handling=problem&valgt=" + NUMBER, "/henvendelser/udtraek/ny?omfang=ALLE",
 			"/henvendelser/udtraek/ny?valgt=" + NUMBER, "/min-dag?sager=alle", "/min-dag/stille?sager=alle",
 			"/min-dag/hos-os?sager=alle", "/min-dag/hos-afdelingerne?sager=alle", "/min-dag/naeste-dage?sager=alle",
-			"/henvendelser/laering?vis=eksempler", "/anbefalinger/ny?sag=" + NUMBER);
+			"/henvendelser/laering?vis=eksempler", "/anbefalinger/ny?sag=" + NUMBER,
+			"/beretninger/eksempler/ny?sag=" + NUMBER);
 
 	private static final List<String> TYPED = List.of(WORD, "hemeligord", NUMBER, "HEM-7777", "28123456", "2812345",
 			"Christoffersen", "støj");

@@ -172,7 +172,8 @@ public class BasisDesk {
 
 	private OpenCase named(String number, Viewer viewer) {
 		try {
-			return this.door.look(CaseNumber.parse(number), viewer);
+			return this.door.look(CaseNumber.typed(number).orElseThrow(() -> new NotFound("not a case number")),
+					viewer);
 		}
 		catch (NotFound ex) {
 			throw new RuleBroken("recommendation.case.unknown");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import dk.borgerraadgiver.report.content.Block;
+import dk.borgerraadgiver.report.content.Inline;
 import dk.borgerraadgiver.report.content.KeyNumber;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -22,6 +23,8 @@ public final class ChapterText {
 		.maxOpenBlockParsers(DEEPEST_NESTING)
 		.customInlineContentParserFactory(new BraceParser())
 		.build();
+
+	private static final Parser PLAIN = Parser.builder().maxOpenBlockParsers(DEEPEST_NESTING).build();
 
 	private final Vocabulary vocabulary;
 
@@ -48,6 +51,29 @@ public final class ChapterText {
 	public List<Block> read(String text, String anchor) {
 		Node document = PARSER.parse(text);
 		return new BlockReader(new InlineReader(this::meaning, this::reason), anchor).read(document);
+	}
+
+	/** A text with no figures in it, as it stands set apart: without headings. */
+	public static List<Block> plain(String text) {
+		return new BlockReader(new InlineReader((node) -> new Meaning.Said(""), Meaning.Wrong::key), "")
+			.read(PLAIN.parse(text))
+			.stream()
+			.map(ChapterText::withoutHeading)
+			.toList();
+	}
+
+	private static Block withoutHeading(Block block) {
+		return switch (block) {
+			case Block.Heading heading -> new Block.Paragraph(List.of(new Inline.Strong(heading.words())));
+			case Block.Quotation quotation ->
+				new Block.Quotation(quotation.blocks().stream().map(ChapterText::withoutHeading).toList());
+			case Block.Listing list -> new Block.Listing(list.numbered(), list.first(),
+					list.items()
+						.stream()
+						.map((item) -> item.stream().map(ChapterText::withoutHeading).toList())
+						.toList());
+			default -> block;
+		};
 	}
 
 	/** Everything a text can speak of, with what it would say. */

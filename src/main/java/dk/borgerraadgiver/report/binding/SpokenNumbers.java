@@ -22,7 +22,7 @@ record SpokenNumbers(Amounts amounts) {
 	/** The words that stand by themselves or begin something, beside the totals. */
 	private static final List<String> WORDS = List.of("antal", "andel", "ændring", "forskel", "før", "top", "tabel",
 			"diagram", "dage", "arbejdsdage", "svardage", "inden mål", "periode", "sammenligning", "kommune",
-			"anbefalinger", "opfølgning", "fokusområder");
+			"anbefalinger", "opfølgning", "fokusområder", "eksempel");
 
 	/** A number as it is written, of a period. */
 	String value(List<String> parts, FigureSheet sheet) {

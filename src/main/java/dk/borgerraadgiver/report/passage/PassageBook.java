@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import dk.borgerraadgiver.example.Examples;
 import dk.borgerraadgiver.recommendation.Recommendations;
 import dk.borgerraadgiver.report.binding.Passage;
 import dk.borgerraadgiver.report.binding.Passages;
@@ -25,14 +26,18 @@ public class PassageBook {
 
 	private final Recommendations recommendations;
 
+	private final Examples examples;
+
 	private final JdbcClient jdbc;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	PassageBook(Recommendations recommendations, JdbcClient jdbc, MessageSource messages, Clock clock) {
+	PassageBook(Recommendations recommendations, Examples examples, JdbcClient jdbc, MessageSource messages,
+			Clock clock) {
 		this.recommendations = recommendations;
+		this.examples = examples;
 		this.jdbc = jdbc;
 		this.messages = messages;
 		this.clock = clock;
@@ -44,7 +49,7 @@ public class PassageBook {
 				this.messages);
 		var taken = new Taken();
 		return new Opened(List.of(new RecommendationPassages(material, taken), new FollowUpPassages(material, taken),
-				new FocusPassages(material, taken)), taken);
+				new FocusPassages(material, taken), new ExamplePassages(this.examples, taken)), taken);
 	}
 
 	private Map<UUID, String> titles() {

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.report.passage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,13 @@ public final class Taken {
 	/** All of it, in the order in which it is read. */
 	public List<Source> sources() {
 		return new ArrayList<>(this.sources.values());
+	}
+
+	/** All of it, what is taken in as several kinds once. */
+	public Collection<Source> each() {
+		var each = new LinkedHashMap<UUID, Source>();
+		this.sources.values().forEach((source) -> each.putIfAbsent(source.id(), source));
+		return each.values();
 	}
 
 	/** The ids of one kind. */

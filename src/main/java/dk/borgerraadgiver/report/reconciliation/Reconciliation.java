@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.citizen.CitizenNames;
+import dk.borgerraadgiver.example.PersonTraces;
+import dk.borgerraadgiver.recommendation.Recommendations;
 import dk.borgerraadgiver.report.content.Grid;
 import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.report.counting.CodeChange;
@@ -15,6 +17,8 @@ import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureReport;
 import dk.borgerraadgiver.report.counting.FigureSheet;
 import dk.borgerraadgiver.report.counting.FigureTable;
+import dk.borgerraadgiver.report.passage.Source;
+import dk.borgerraadgiver.report.passage.Taken;
 import dk.borgerraadgiver.report.reconciliation.CheckLine.Remedy;
 import dk.borgerraadgiver.report.writing.Composer;
 import dk.borgerraadgiver.report.writing.Workpiece;
@@ -49,17 +53,21 @@ class Reconciliation {
 
 	private final CitizenNames citizens;
 
-	Reconciliation(Composer composer, LooseCases cases, CitizenNames citizens) {
+	private final Recommendations recommendations;
+
+	Reconciliation(Composer composer, LooseCases cases, CitizenNames citizens, Recommendations recommendations) {
 		this.composer = composer;
 		this.cases = cases;
 		this.citizens = citizens;
+		this.recommendations = recommendations;
 	}
 
 	/** The whole checklist of a draft. */
 	@Transactional(readOnly = true)
 	List<CheckLine> of(Workpiece piece, Viewer viewer) {
 		FigureReport figures = this.composer.figures(piece.facts());
-		ReportContent draft = this.composer.current(piece);
+		var composed = this.composer.composed(piece);
+		ReportContent draft = composed.content();
 		var period = piece.facts().period();
 		var lines = new ArrayList<CheckLine>();
 		lines.add(CheckLine.stop("mistakes", draft.mistakes().size(),
@@ -70,7 +78,9 @@ class Reconciliation {
 		lines.add(cases("changed-since", this.cases.changedSince(piece.id(), period, viewer)));
 		lines.add(CheckLine.look("code-changes", figures.changes().size(),
 				figures.changes().stream().map((change) -> tables(period, change)).toList()));
-		lines.add(persons(piece));
+		lines.add(persons(piece, composed.taken()));
+		lines.add(untold(piece, composed.taken()));
+		lines.add(due(composed.taken()));
 		lines.add(small(piece, draft));
 		return lines;
 	}
@@ -115,15 +125,44 @@ class Reconciliation {
 				change.before() + " → " + change.after());
 	}
 
-	private CheckLine persons(Workpiece piece) {
+	/** In the chapters and in all that they take in. */
+	private CheckLine persons(Workpiece piece, Taken taken) {
 		var remedies = new ArrayList<Remedy>();
 		for (Workpiece.Part part : piece.parts()) {
-			var traces = new PersonTraces(part.words().title() + "\n" + part.words().body());
-			Stream.concat(traces.found().stream(), this.citizens.among(traces.names()).stream())
-				.forEach((trace) -> remedies
-					.add(new Remedy(href(piece, "/kapitler/" + part.id()), part.words().title() + ": " + trace)));
+			traces(part.words().title() + "\n" + part.words().body()).forEach((trace) -> remedies
+				.add(new Remedy(href(piece, "/kapitler/" + part.id()), part.words().title() + ": " + trace)));
+		}
+		for (Source source : taken.each()) {
+			traces(source.text())
+				.forEach((trace) -> remedies.add(new Remedy(source.href(), source.title() + ": " + trace)));
 		}
 		return CheckLine.look("persons", remedies.size(), remedies);
+	}
+
+	private Stream<String> traces(String text) {
+		var traces = new PersonTraces(text);
+		return Stream.concat(traces.found().stream(), this.citizens.among(traces.names()).stream());
+	}
+
+	/** What the office has recommended since the period began, and no chapter tells. */
+	private CheckLine untold(Workpiece piece, Taken taken) {
+		var told = taken.of(Source.Kind.GIVEN);
+		var untold = this.recommendations.givenIn(piece.id(), piece.facts().period())
+			.stream()
+			.filter((one) -> !told.contains(one.id()))
+			.toList();
+		return CheckLine.look("untold", untold.size(),
+				untold.stream().map((one) -> new Remedy(one.href(), one.title())).toList());
+	}
+
+	/** What is told of earlier recommendations before they were followed up. */
+	private static CheckLine due(Taken taken) {
+		var due = taken.sources()
+			.stream()
+			.filter((source) -> source.kind() == Source.Kind.FOLLOWED_UP && source.due())
+			.toList();
+		return CheckLine.look("due", due.size(),
+				due.stream().map((source) -> new Remedy(source.href(), source.title())).toList());
 	}
 
 	private static CheckLine small(Workpiece piece, ReportContent draft) {

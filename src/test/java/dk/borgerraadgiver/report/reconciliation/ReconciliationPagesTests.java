@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
+import dk.borgerraadgiver.recommendation.RecommendationMother;
 import dk.borgerraadgiver.report.DraftReport;
 import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
@@ -53,7 +54,7 @@ class ReconciliationPagesTests {
 	void aDraftWithNothingToMendCanBeFrozen() {
 		this.jdbc.sql("update report set created_at = now() + interval '1 minute'").update();
 		var page = page();
-		assertThat(page.select(".report-checks .badge").eachText()).hasSize(8).containsOnly("I orden");
+		assertThat(page.select(".report-checks .badge").eachText()).hasSize(10).containsOnly("I orden");
 		assertThat(page.select("form[action$=/frys]")).hasSize(1);
 	}
 
@@ -90,6 +91,31 @@ class ReconciliationPagesTests {
 			.contains("2 steder i teksten ligner en persons oplysninger", "Anne-Marie Bøgh Larsen", "010190-1234")
 			.doesNotContain("Hans Hansen");
 		assertThat(page.select("a[href^=" + WORKSHOP + "/kapitler/]")).isNotEmpty();
+	}
+
+	@Test
+	void whatTheTextTakesInIsLookedOverToo() {
+		this.cases.citizen("Anne-Marie Bøgh Larsen");
+		var given = new RecommendationMother(this.jdbc).given("Ring til Anne-Marie Bøgh Larsen", DAY);
+		this.report.saysOnly("{{anbefalinger}}");
+		var page = page();
+		assertThat(page.text()).contains("1 sted i teksten ligner en persons oplysninger");
+		assertThat(page.select("a[href=/anbefalinger/" + given + "]").eachText())
+			.contains("Ring til Anne-Marie Bøgh Larsen: Anne-Marie Bøgh Larsen");
+	}
+
+	@Test
+	void aRecommendationThatNoChapterTellsAndOneThatWasToBeFollowedUpArePointedOut() {
+		var mother = new RecommendationMother(this.jdbc);
+		var untold = mother.given("Svar inden for fristen", DAY);
+		var due = mother.given("Skriv venligt", LocalDate.of(2025, 2, 1));
+		mother.followUp(due, LocalDate.of(2025, 6, 1));
+		this.report.saysOnly("{{opfølgning}}");
+		var page = page();
+		assertThat(page.text()).contains("1 af periodens anbefalinger står ikke i beretningen",
+				"1 anbefaling, der fortælles om, skulle være fulgt op");
+		assertThat(page.select("a[href^=/anbefalinger/]").eachAttr("href"))
+			.containsExactlyInAnyOrder("/anbefalinger/" + untold, "/anbefalinger/" + due);
 	}
 
 	@Test

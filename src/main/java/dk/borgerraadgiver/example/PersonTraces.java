@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.report.reconciliation;
+package dk.borgerraadgiver.example;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,20 +9,21 @@ import java.util.regex.Pattern;
 /**
  * What in a text could tell of a person: patterns alone, no look-up.
  */
-final class PersonTraces {
+public final class PersonTraces {
 
 	private static final Pattern BOUND = Pattern.compile("\\{\\{.*?}}");
 
 	private static final Pattern CPR = Pattern
 		.compile("(?<!\\d)(0[1-9]|[12]\\d|3[01])(0[1-9]|1[0-2])\\d{2}[- ]?\\d{4}(?!\\d)");
 
-	private static final Pattern PHONE = Pattern.compile("(?<![\\d.-])(?:\\+45 ?)?[2-9]\\d(?: ?\\d{2}){3}(?![\\d.-])");
+	private static final Pattern PHONE = Pattern
+		.compile("(?<![\\d.-])(?:\\+45 ?)?[2-9]\\d(?: ?\\d{2}){3}(?!\\d|[.-]\\d)");
 
 	private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}");
 
 	/** A road, square or the like with a number. */
 	private static final Pattern ADDRESS = Pattern.compile(
-			"\\p{Lu}[\\p{L}. -]*?(?:vej|gade|allé|alle|stræde|vænget?|plads|torv|parken|boulevard|have)\\w* \\d+[A-Z]?\\b");
+			"(?:\\p{Lu}[\\p{L}.]*[ -])*(?=\\p{Lu})\\p{L}*(?:vej|gade|[Aa]llé|[Aa]lle|[Ss]træde|vænget?|[Pp]lads|[Tt]orv|parken|[Bb]oulevard|have)\\w* \\d+[A-Z]?\\b");
 
 	/** Two to four words with capitals in a row. */
 	private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}");
@@ -31,21 +32,27 @@ final class PersonTraces {
 
 	private final String text;
 
-	PersonTraces(String markdown) {
-		this.text = BOUND.matcher(markdown).replaceAll(" ");
+	public PersonTraces(String markdown) {
+		this.text = BOUND.matcher(markdown).replaceAll((match) -> " ".repeat(match.group().length()));
 	}
 
-	/** Numbers, addresses and the like. */
-	List<String> found() {
-		var found = new LinkedHashSet<String>();
-		for (Pattern pattern : List.of(CPR, PHONE, EMAIL, ADDRESS)) {
-			pattern.matcher(this.text).results().forEach((match) -> found.add(match.group()));
-		}
-		return List.copyOf(found);
+	/** Numbers, addresses and the like, each once. */
+	public List<String> found() {
+		return List.copyOf(new LinkedHashSet<>(traces().stream().map(Trace::words).toList()));
+	}
+
+	/** Numbers, addresses and the like, at their places. */
+	public List<Trace> traces() {
+		var found = new ArrayList<Trace>();
+		find(CPR, Trace.Kind.CPR, found);
+		find(PHONE, Trace.Kind.PHONE, found);
+		find(EMAIL, Trace.Kind.EMAIL, found);
+		find(ADDRESS, Trace.Kind.ADDRESS, found);
+		return found;
 	}
 
 	/** What could be the name of a person: every two or more of such words in a row. */
-	Set<String> names() {
+	public Set<String> names() {
 		var names = new LinkedHashSet<String>();
 		NAME.matcher(this.text).results().forEach((match) -> {
 			var words = List.of(BLANKS.split(match.group(), -1));
@@ -60,6 +67,12 @@ final class PersonTraces {
 			}
 		});
 		return names;
+	}
+
+	private void find(Pattern pattern, Trace.Kind kind, List<Trace> found) {
+		pattern.matcher(this.text)
+			.results()
+			.forEach((match) -> found.add(new Trace(kind, match.start(), match.end(), match.group())));
 	}
 
 }

@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.report.reconciliation;
+package dk.borgerraadgiver.example;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
