@@ -99,6 +99,17 @@ class DemoOfficeTests {
 	}
 
 	@Test
+	void itHasRecommendationsOfEveryStatusFocusAreasExamplesAndAReportThatTellsThem() {
+		this.office.open(300, 30, 98);
+		assertThat(count("(select distinct status from recommendation) s")).isEqualTo(6);
+		assertThat(count("focus_area where concluded_on is not null")).isOne();
+		assertThat(count("focus_area")).isEqualTo(3);
+		assertThat(count("example where status = 'READY' and inquiry_id is not null")).isEqualTo(2);
+		assertThat(count("report_chapter where body like '%{{opfølgning}}%' or body like '%{{eksempel:%'"))
+			.isEqualTo(2);
+	}
+
+	@Test
 	void theSameSeedGivesTheSameOffice() {
 		this.office.open(120, 12, 7);
 		String first = fingerprint();

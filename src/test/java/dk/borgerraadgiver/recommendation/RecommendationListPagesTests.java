@@ -42,6 +42,29 @@ class RecommendationListPagesTests extends RecommendationPages {
 	}
 
 	@Test
+	void theCouncilReadsHowFarOneHasComeInWordsOfEverybody() {
+		var one = this.given.given("Første", DAY);
+		this.given.move(one, "PARTLY_ACCEPTED", DAY.plusDays(9));
+		this.given.publish(one, DAY);
+		assertThat(body(LIST, Staff.COUNCIL)).contains("Kommunen følger en del af anbefalingen")
+			.doesNotContain("Delvist accepteret");
+		assertThat(body(page(one), Staff.COUNCIL)).contains("Afventer svar", "Kommunen følger en del af anbefalingen");
+		assertThat(body(LIST, Staff.ADVISOR)).contains("Delvist accepteret");
+	}
+
+	@Test
+	void whatIsToBeFollowedUpStandsOnMinDag() {
+		assertThat(body("/min-dag", Staff.ADVISOR)).doesNotContain("Anbefalinger at følge op på");
+		var today = LocalDate.now(this.clock);
+		this.given.followUp(this.given.given("Skulle være fulgt op", DAY), today.minusDays(3));
+		this.given.followUp(this.given.given("Snart", DAY), today.plusDays(7));
+		this.given.followUp(this.given.given("Siden", DAY), today.plusDays(8));
+		assertThat(body("/min-dag", Staff.ADVISOR))
+			.containsSubsequence("Anbefalinger at følge op på", "Skulle være fulgt op", "3 dage over", "Snart")
+			.doesNotContain("Siden</a>");
+	}
+
+	@Test
 	void aDepartmentIsFoundAsItReadsNowWithWhatWasMergedIntoItAndWhatStandsUnderIt() {
 		var centre = this.cases.code("DEPARTMENT", "Center for Arbejde");
 		var youth = this.cases.code("DEPARTMENT", "Ungeindsatsen", centre, null);
