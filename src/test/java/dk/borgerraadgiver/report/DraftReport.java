@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.report;
 
+import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.support.Staff;
@@ -41,10 +42,19 @@ public record DraftReport(MockMvcTester mvc, JdbcClient jdbc, UUID id) {
 
 	/**
 	 * Begins a report.
-	 * @param days the first and last of its period and of the one it is compared with
+	 * @param days the first and last of its period and of those it is compared with
 	 */
 	public MvcTestResult begin(String kind, String title, String... days) {
-		return this.mvc.post()
+		return begin(kind, title, List.of(), days);
+	}
+
+	/**
+	 * Begins a report.
+	 * @param published the places, from 0, of comparisons by what was published
+	 * @param days the first and last of its period and of those it is compared with
+	 */
+	public MvcTestResult begin(String kind, String title, List<Integer> published, String... days) {
+		var form = this.mvc.post()
 			.uri("/beretninger/vaerksted/ny")
 			.with(user(Staff.ADVISOR))
 			.with(csrf())
@@ -52,10 +62,13 @@ public record DraftReport(MockMvcTester mvc, JdbcClient jdbc, UUID id) {
 			.param("kind", kind)
 			.param("title", title)
 			.param("from", days[0])
-			.param("to", days[1])
-			.param("comparisons[0].from", days[2])
-			.param("comparisons[0].to", days[3])
-			.exchange();
+			.param("to", days[1]);
+		for (int place = 0; place < days.length / 2 - 1; place++) {
+			String line = "comparisons[" + place + "].";
+			form = form.param(line + "from", days[2 * place + 2]).param(line + "to", days[2 * place + 3]);
+			form = published.contains(place) ? form.param(line + "published", "true") : form;
+		}
+		return form.exchange();
 	}
 
 	/** Lets it say this and nothing else. */

@@ -47,6 +47,11 @@ final class Cells {
 		return new Cell(text, percent.map(BigDecimal::valueOf).orElse(null), Cell.Measure.PERCENT, false);
 	}
 
+	/** A number with one decimal that is no days. */
+	static Cell rate(Optional<BigDecimal> rate) {
+		return new Cell(Written.oneDecimal(rate.orElse(null)), rate.orElse(null), Cell.Measure.RATE, false);
+	}
+
 	static Cell days(@Nullable BigDecimal days) {
 		return new Cell(Written.oneDecimal(days), days, Cell.Measure.DAYS, false);
 	}

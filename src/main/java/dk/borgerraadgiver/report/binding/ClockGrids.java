@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import dk.borgerraadgiver.report.content.Cell;
 import dk.borgerraadgiver.report.content.Grid;
-import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.AnswerTime;
 import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureReport;
@@ -39,9 +38,10 @@ final class ClockGrids {
 		rows.addAll(clock(FigureTable.ANSWER_DEPARTMENT, Figure.ALL));
 		rows.add(row("report.document.answer-median", 1, (sheet) -> Cells.days(sheet.answerTime(Figure.ALL).median())));
 		rows.add(row("report.table.rykkere_afdeling", 0, Amount.at(FigureTable.REMINDER_DEPARTMENT, Figure.ALL, "")));
-		return new Grid("frister", or(caption, "report.table.frister"), this.names.word("report.document.clocks"),
-				this.names.word("report.row-of.vores_frister"),
-				this.report.sheets().stream().map((sheet) -> Written.shortPeriod(sheet.period())).toList(), rows, null);
+		return new Grid("frister", or(caption, "report.table.frister"),
+				heads().note(this.names.word("report.document.clocks"), this.report.sheets()),
+				this.names.word("report.row-of.vores_frister"), this.report.sheets().stream().map(heads()::of).toList(),
+				rows, null);
 	}
 
 	/** How many there were, each outcome, and the share in time. */
@@ -97,6 +97,10 @@ final class ClockGrids {
 
 	private String or(String caption, String usual) {
 		return caption.isEmpty() ? this.names.word(usual) : caption;
+	}
+
+	private Heads heads() {
+		return new Heads(this.names);
 	}
 
 }

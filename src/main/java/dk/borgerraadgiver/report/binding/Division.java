@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigurePlace;
@@ -103,6 +104,11 @@ public enum Division {
 	/** Where the number of a key stands. */
 	public FigurePlace place(String key) {
 		return isAcross() ? new FigurePlace(this.line, key) : new FigurePlace(key, this.line);
+	}
+
+	/** The keys a period tells the numbers of. */
+	Set<String> told(FigureSheet sheet) {
+		return isAcross() ? sheet.columns(this.table) : sheet.told(this.table);
 	}
 
 	/** Whether a period tells the number of a key. */

@@ -95,7 +95,7 @@ final class InlineReader {
 	}
 
 	private Inline mistake(BoundNode node, Meaning.Wrong wrong) {
-		return new Inline.Mistake(node.source(), this.reason.apply(wrong));
+		return new Inline.Mistake(node.source(), this.reason.apply(wrong), wrong.remedy());
 	}
 
 	/** {@code a, b og c}. */

@@ -36,22 +36,16 @@ final class LineGrids {
 	Grid grid(Division division, @Nullable Integer most, String caption) {
 		var rows = division.isMonths() ? months(division) : (most != null) ? largest(division, most) : all(division);
 		var table = division.table().key();
-		return new Grid(table, caption.isEmpty() ? word(division, "table") : caption, note(division, table),
-				word(division, "row-of"), columns(), rows,
+		return new Grid(table, caption.isEmpty() ? this.names.tableName(division) : caption,
+				heads().note(note(division, table), this.report.sheets()), this.names.rowsOf(division), columns(), rows,
 				row(this.names.word("report.row.alle"), 0, division, List.of(Figure.ALL)));
-	}
-
-	/** A division's own words; otherwise those of its table. */
-	private String word(Division division, String kind) {
-		return this.names.wordIfAny("report.division.%s.%s".formatted(division.key(), kind))
-			.orElseGet(() -> this.names.word("report.%s.%s".formatted(kind, division.table().key())));
 	}
 
 	private List<String> columns() {
 		var columns = new ArrayList<String>();
-		columns.add(Written.shortPeriod(this.report.chosen().period()));
+		columns.add(heads().of(this.report.chosen()));
 		columns.add(this.names.word("report.share"));
-		this.report.others().forEach((sheet) -> columns.add(Written.shortPeriod(sheet.period())));
+		this.report.others().forEach((sheet) -> columns.add(heads().of(sheet)));
 		if (this.report.others().size() == 1) {
 			columns.add(this.names.word("report.change"));
 		}
@@ -138,6 +132,10 @@ final class LineGrids {
 		var whole = Written.count(division.whole(this.report.chosen()));
 		return this.names.wordIfAny("report.document.sum." + table, whole)
 			.orElseGet(() -> this.names.word("report.document.sum", whole));
+	}
+
+	private Heads heads() {
+		return new Heads(this.names);
 	}
 
 }

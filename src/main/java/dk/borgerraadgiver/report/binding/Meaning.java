@@ -57,8 +57,14 @@ sealed interface Meaning {
 	 *
 	 * @param key of the message that tells what to do
 	 * @param arguments of the message
+	 * @param remedy the address of a page where it can be mended; empty when that is in
+	 * the text
 	 */
-	record Wrong(String key, List<String> arguments) implements Meaning {
+	record Wrong(String key, List<String> arguments, String remedy) implements Meaning {
+
+		Wrong(String key, List<String> arguments) {
+			this(key, arguments, "");
+		}
 
 		static Wrong of(String key, String... arguments) {
 			return new Wrong(key, List.of(arguments));

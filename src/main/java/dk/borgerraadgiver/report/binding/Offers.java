@@ -26,7 +26,9 @@ public record Offers(String key, List<Offer> all) {
 		var totals = Amounts.totals();
 		return Stream
 			.of(offered("numbers",
-					Stream.concat(totals.stream(), Stream.concat(TIMES.stream(), Stream.of("periode", "kommune"))),
+					Stream.concat(totals.stream(),
+							Stream.concat(TIMES.stream(),
+									Stream.of("pr. 1.000:henvendelser", "andel af sager", "periode", "kommune"))),
 					vocabulary),
 					offered("changes",
 							Stream.concat(Stream.of("sammenligning"), totals.stream()
@@ -38,11 +40,17 @@ public record Offers(String key, List<Offer> all) {
 										"andel:top:" + division.word() + ":5")),
 							vocabulary),
 					offered("rows", SHORT.stream().flatMap((division) -> rows(division, names)), vocabulary),
-					offered("tables", Grids.known().stream().map((table) -> "tabel:" + table), vocabulary),
-					offered("charts", Grids.drawn().stream().map((chart) -> "diagram:" + chart), vocabulary),
+					offered("tables", Stream.concat(Grids.known().stream(), years()).map((table) -> "tabel:" + table),
+							vocabulary),
+					offered("charts", Stream.concat(Grids.drawn().stream(), years()).map((chart) -> "diagram:" + chart),
+							vocabulary),
 					offered("passages", vocabulary.passages().offered().stream(), vocabulary))
 			.filter((group) -> !group.all().isEmpty())
 			.toList();
+	}
+
+	private static Stream<String> years() {
+		return Stream.concat(Stream.of("år"), Years.divisions().stream().map((one) -> "år:" + one.word() + ":5"));
 	}
 
 	private static Stream<String> rows(Division division, RowNames names) {

@@ -46,6 +46,22 @@ record RowNames(FigureReport report, MessageSource messages) {
 		return this.messages.getMessage(key, arguments, Written.DANISH);
 	}
 
+	/** What the table of a division is called. */
+	String tableName(Division division) {
+		return word(division, "table");
+	}
+
+	/** What the rows of a division are. */
+	String rowsOf(Division division) {
+		return word(division, "row-of");
+	}
+
+	/** A division's own words; otherwise those of its table. */
+	private String word(Division division, String kind) {
+		return wordIfAny("report.division.%s.%s".formatted(division.key(), kind))
+			.orElseGet(() -> word("report.%s.%s".formatted(kind, division.table().key())));
+	}
+
 	/** Whether there are words for a key. */
 	Optional<String> wordIfAny(String key, Object... arguments) {
 		return Optional.ofNullable(this.messages.getMessage(key, arguments, null, Written.DANISH));
@@ -58,7 +74,7 @@ record RowNames(FigureReport report, MessageSource messages) {
 	Optional<String> key(Division division, String typed) {
 		return this.report.names()
 			.meant(division.list(), typed, division.table().isGrouped())
-			.or(() -> word(division, CodeNames.plain(typed)));
+			.or(() -> found(division, CodeNames.plain(typed)));
 	}
 
 	/** Every name a writer may mean. */
@@ -71,7 +87,7 @@ record RowNames(FigureReport report, MessageSource messages) {
 	}
 
 	/** A month, an outcome, or what is not stated. */
-	private Optional<String> word(Division division, String wanted) {
+	private Optional<String> found(Division division, String wanted) {
 		return Stream.concat(division.keys(this.report).stream(), Stream.of(Figure.NONE))
 			.filter((key) -> this.report.names().of(key).isEmpty() && CodeNames.plain(name(key)).equals(wanted))
 			.findFirst();

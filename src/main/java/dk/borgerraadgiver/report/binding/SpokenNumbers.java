@@ -11,18 +11,21 @@ import dk.borgerraadgiver.report.counting.ClosingTime;
 import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureSheet;
 import dk.borgerraadgiver.report.counting.Percent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers a sentence can hold, of any period: counts, shares and days.
  *
  * @param amounts what can be counted
+ * @param rates what it can be measured by
  */
-record SpokenNumbers(Amounts amounts) {
+record SpokenNumbers(Amounts amounts, Rates rates) {
 
 	/** The words that stand by themselves or begin something, beside the totals. */
 	private static final List<String> WORDS = List.of("antal", "andel", "ændring", "forskel", "før", "top", "tabel",
-			"diagram", "dage", "arbejdsdage", "svardage", "inden mål", "periode", "sammenligning", "kommune",
-			"anbefalinger", "opfølgning", "fokusområder", "eksempel");
+			"diagram", "dage", "arbejdsdage", "svardage", "inden mål", "pr. 1.000", "andel af sager", "periode",
+			"sammenligning", "kommune", "anbefalinger", "opfølgning", "fokusområder",
+			"eksempel");
 
 	/** A number as it is written, of a period. */
 	String value(List<String> parts, FigureSheet sheet) {
@@ -35,6 +38,9 @@ record SpokenNumbers(Amounts amounts) {
 			case "dage" -> days(rest, sheet.closingTime(), false);
 			case "arbejdsdage" -> days(rest, sheet.closingTime(), true);
 			case "svardage" -> answerDays(rest, sheet.answerTime(Figure.ALL));
+			case "pr. 1.000", "pr. 1000", "pr 1000" -> Written.oneDecimal(this.rates.perThousand(amount(rest), sheet));
+			case "andel af sager" ->
+				Written.oneDecimal(this.rates.shareOfCases(rest.isEmpty() ? Rates.CASES : amount(rest), sheet)) + " %";
 			case "inden mål" -> Written.percent(sheet.closedInTimePercent());
 			default -> Written.count(amount(parts).in(sheet));
 		};
@@ -99,6 +105,11 @@ record SpokenNumbers(Amounts amounts) {
 			throw Misread.of("report.binding.no-number", typed);
 		}
 		return Integer.parseInt(typed);
+	}
+
+	/** How many rows are named, if it is said. */
+	static @Nullable Integer most(List<String> parts, int place) {
+		return (place < parts.size()) ? Integer.valueOf(number(parts.get(place))) : null;
 	}
 
 }

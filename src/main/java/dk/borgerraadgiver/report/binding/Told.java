@@ -9,25 +9,27 @@ import dk.borgerraadgiver.report.counting.FigureTable;
  * What a text can speak of besides the numbers themselves.
  *
  * @param municipality the municipality's name
- * @param figures the counted figures, those of the periods compared with too
+ * @param figures the figures, those of the periods compared with too
  * @param smallCounts counts below it are kept back in crossings
  * @param targetDays the office's target for closing, in calendar days
+ * @param past what was published before
  * @param whole the keys of the tables that are told whole, small counts too
  */
-public record Told(String municipality, FigureReport figures, int smallCounts, int targetDays, Set<String> whole) {
+public record Told(String municipality, FigureReport figures, int smallCounts, int targetDays, Past past,
+		Set<String> whole) {
 
 	public Told {
 		whole = Set.copyOf(whole);
 	}
 
 	/** Where every table keeps small counts back. */
-	public Told(String municipality, FigureReport figures, int smallCounts, int targetDays) {
-		this(municipality, figures, smallCounts, targetDays, Set.of());
+	public Told(String municipality, FigureReport figures, int smallCounts, int targetDays, Past past) {
+		this(municipality, figures, smallCounts, targetDays, past, Set.of());
 	}
 
 	/** The same, with some tables told whole. */
 	public Told telling(Set<String> tables) {
-		return new Told(this.municipality, this.figures, this.smallCounts, this.targetDays, tables);
+		return new Told(this.municipality, this.figures, this.smallCounts, this.targetDays, this.past, tables);
 	}
 
 	/** Counts below it are kept back in a table. */

@@ -6,7 +6,6 @@ import java.util.function.Function;
 
 import dk.borgerraadgiver.report.content.Cell;
 import dk.borgerraadgiver.report.content.Grid;
-import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.FigureReport;
 import dk.borgerraadgiver.report.counting.FigureSheet;
 import dk.borgerraadgiver.report.counting.FigureTable;
@@ -32,7 +31,8 @@ final class TotalGrids {
 		var rows = FigureTable.TOTALS_ROWS.stream()
 			.map((key) -> row(this.names.word("report.row." + key), Amount.at(FigureTable.TOTALS, key, "")))
 			.toList();
-		return new Grid("totaler", or(caption, "report.table.totaler"), this.names.word("report.base.totaler") + ".",
+		return new Grid("totaler", or(caption, "report.table.totaler"),
+				heads().note(this.names.word("report.base.totaler") + ".", this.report.sheets()),
 				this.names.word("report.row-of.totaler"), columns(true), rows, null);
 	}
 
@@ -66,7 +66,7 @@ final class TotalGrids {
 
 	private List<String> columns(boolean change) {
 		var columns = new ArrayList<String>();
-		this.report.sheets().forEach((sheet) -> columns.add(Written.shortPeriod(sheet.period())));
+		this.report.sheets().forEach((sheet) -> columns.add(heads().of(sheet)));
 		if (change && this.report.others().size() == 1) {
 			columns.add(this.names.word("report.change"));
 		}
@@ -75,6 +75,10 @@ final class TotalGrids {
 
 	private String or(String caption, String usual) {
 		return caption.isEmpty() ? this.names.word(usual) : caption;
+	}
+
+	private Heads heads() {
+		return new Heads(this.names);
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import dk.borgerraadgiver.report.content.KeyNumber;
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.FigureSheet;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 
@@ -16,8 +15,6 @@ import org.springframework.context.MessageSource;
  * colons, and a caption after a bar. {@code docs/reports.md} lists them.
  */
 final class Vocabulary {
-
-	private static final int MOST_ROWS = 100;
 
 	private final Told told;
 
@@ -29,12 +26,15 @@ final class Vocabulary {
 
 	private final Grids grids;
 
+	private final Years years;
+
 	Vocabulary(Told told, Passages passages, MessageSource messages) {
 		this.told = told;
 		this.passages = passages;
 		this.names = new RowNames(told.figures(), messages);
-		this.numbers = new SpokenNumbers(new Amounts(this.names));
+		this.numbers = new SpokenNumbers(new Amounts(this.names), new Rates(told.past().denominators()));
 		this.grids = new Grids(told, this.names);
+		this.years = new Years(told, this.names);
 	}
 
 	/** What something written comes to. */
@@ -80,9 +80,11 @@ final class Vocabulary {
 			case "forskel" -> said(Change.inNumbers(before(rest), now(rest)));
 			case "før" -> said(this.numbers.value(rest, compared()));
 			case "top" -> listed(rest);
-			case "tabel" ->
-				new Meaning.Shown(this.grids.table(SpokenNumbers.argument(rest, 0), most(rest, 1), caption));
-			case "diagram" -> this.grids.chart(SpokenNumbers.argument(rest, 0), most(rest, 1), caption);
+			case "tabel" -> Years.isMeant(rest)
+					? new Meaning.Shown(this.years.table(rest.subList(1, rest.size()), caption)) : new Meaning.Shown(
+							this.grids.table(SpokenNumbers.argument(rest, 0), SpokenNumbers.most(rest, 1), caption));
+			case "diagram" -> Years.isMeant(rest) ? this.years.chart(rest.subList(1, rest.size()), caption)
+					: this.grids.chart(SpokenNumbers.argument(rest, 0), SpokenNumbers.most(rest, 1), caption);
 			case "periode" -> said(Written.period(this.told.figures().chosen().period()));
 			case "sammenligning" -> said(Written.period(compared().period()));
 			case "kommune" -> said(this.told.municipality());
@@ -114,11 +116,6 @@ final class Vocabulary {
 
 	private FigureSheet compared() {
 		return this.told.figures().comparison().orElseThrow(() -> Misread.of("report.binding.no-comparison"));
-	}
-
-	private static @Nullable Integer most(List<String> parts, int place) {
-		return (place < parts.size()) ? Integer.valueOf(Math.min(SpokenNumbers.number(parts.get(place)), MOST_ROWS))
-				: null;
 	}
 
 }

@@ -74,7 +74,10 @@ public sealed interface Block {
 			/**
 			 * Bars that lie, each of pieces; for crossings, whose last column is the sum.
 			 */
-			STACKED
+			STACKED,
+
+			/** Bars that lie in groups, one for each column; for several years. */
+			GROUPED
 
 		}
 

@@ -39,8 +39,9 @@ public sealed interface Inline {
 	 *
 	 * @param source what was written, without braces
 	 * @param reason what is wrong and what to do, in words
+	 * @param remedy the address of a page where it can be mended; empty when that is here
 	 */
-	record Mistake(String source, String reason) implements Inline {
+	record Mistake(String source, String reason, String remedy) implements Inline {
 
 		@Override
 		public String plain() {

@@ -34,20 +34,23 @@ public final class FigureSheet {
 
 	private final CodeNames names;
 
+	private final boolean published;
+
 	private final List<String> sources;
 
 	FigureSheet(Period period, LocalDate asOf, List<FigureCount> counts, ClosingTime closingTime,
 			List<AnswerTime> answerTimes, CodeNames names) {
-		this(period, asOf, counts, closingTime, answerTimes, names, List.of());
+		this(period, asOf, counts, closingTime, answerTimes, names, false, List.of());
 	}
 
 	private FigureSheet(Period period, LocalDate asOf, List<FigureCount> counts, ClosingTime closingTime,
-			List<AnswerTime> answerTimes, CodeNames names, List<String> sources) {
+			List<AnswerTime> answerTimes, CodeNames names, boolean published, List<String> sources) {
 		this.period = period;
 		this.asOf = asOf;
 		this.closingTime = closingTime;
 		this.answerTimes = answerTimes.stream().collect(Collectors.toMap(AnswerTime::department, Function.identity()));
 		this.names = names;
+		this.published = published;
 		this.sources = sources;
 		for (FigureCount count : counts) {
 			this.counts.computeIfAbsent(count.table(), (table) -> new HashMap<>()).put(count.place(), count.value());
@@ -57,16 +60,16 @@ public final class FigureSheet {
 	/**
 	 * What was once published of a period and is not counted here: it tells no more than
 	 * that, and its sums are those that were published.
-	 * @param sources where it was published; at least one
+	 * @param sources where it was published
 	 */
 	public static FigureSheet published(Period period, LocalDate asOf, List<FigureCount> counts, CodeNames names,
 			List<String> sources) {
-		return new FigureSheet(period, asOf, counts, ClosingTime.NONE, List.of(), names, List.copyOf(sources));
+		return new FigureSheet(period, asOf, counts, ClosingTime.NONE, List.of(), names, true, List.copyOf(sources));
 	}
 
 	/** Whether its figures were published elsewhere rather than counted here. */
 	public boolean isPublished() {
-		return !this.sources.isEmpty();
+		return this.published;
 	}
 
 	/** Where its figures were published; nowhere when they are counted. */
@@ -140,6 +143,17 @@ public final class FigureSheet {
 		return rows;
 	}
 
+	/** The same, and the groups something was published of. */
+	public Set<String> told(FigureTable table) {
+		Set<String> rows = new LinkedHashSet<>();
+		places(table).keySet()
+			.stream()
+			.map(FigurePlace::row)
+			.filter((row) -> !Figure.ALL.equals(row))
+			.forEach(rows::add);
+		return rows;
+	}
+
 	/** The keys of every month the period touches, in order. */
 	public List<String> months() {
 		return this.period.months().stream().map(YearMonth::toString).toList();
@@ -148,7 +162,11 @@ public final class FigureSheet {
 	/** The keys of a table's columns that count something, in no order. */
 	public Set<String> columns(FigureTable table) {
 		Set<String> columns = new LinkedHashSet<>();
-		places(table).keySet().forEach((place) -> columns.add(place.column()));
+		places(table).keySet()
+			.stream()
+			.map(FigurePlace::column)
+			.filter((column) -> !Figure.ALL.equals(column))
+			.forEach(columns::add);
 		return columns;
 	}
 

@@ -31,12 +31,12 @@ final class ChartSvg {
 	private ChartSvg(Block.Chart chart) {
 		this.chart = chart;
 		this.rows = bars(chart.grid());
-		this.series = series(chart.grid());
+		this.series = series(chart.grid(), (chart.shape() == Block.Chart.Shape.GROUPED) ? SvgSheet.SHADES.size() : 2);
 	}
 
 	static String of(Block.Chart chart) {
 		return switch (chart.shape()) {
-			case BARS -> new ChartSvg(chart).lying();
+			case BARS, GROUPED -> new ChartSvg(chart).lying();
 			case COLUMNS -> new ChartSvg(chart).columns();
 			case STACKED -> StackedSvg.of(chart);
 		};
@@ -55,14 +55,17 @@ final class ChartSvg {
 		return rows;
 	}
 
-	/** The columns that are drawn: the period and the first it is compared with. */
-	private static List<Integer> series(Grid grid) {
+	/**
+	 * The columns that are drawn, the last ones where there are too many to tell apart.
+	 */
+	private static List<Integer> series(Grid grid, int most) {
 		var cells = grid.rows().isEmpty() ? List.<Cell>of() : grid.rows().getFirst().cells();
-		return IntStream.range(0, cells.size())
+		var counts = IntStream.range(0, cells.size())
 			.filter((place) -> cells.get(place).measure() == Cell.Measure.COUNT)
-			.limit(2)
 			.boxed()
 			.toList();
+		return (most > 2) ? counts.subList(Math.max(0, counts.size() - most), counts.size())
+				: counts.subList(0, Math.min(most, counts.size()));
 	}
 
 	private String lying() {
@@ -101,22 +104,28 @@ final class ChartSvg {
 		return this.sheet.drawn(top + height + 30, this.chart.told());
 	}
 
-	/** Which bar is which, where there are two. */
+	/** Which bar is which, where there are several. */
 	private int legend() {
 		if (this.series.size() < 2) {
 			return 8;
 		}
-		for (int at = 0; at < 2; at++) {
-			int x = 258 + at * 190;
-			rect(at, x, 4, 12, 12);
-			this.sheet.text(x + 18, 15, "start",
-					SvgSheet.shortened(this.chart.grid().columns().get(this.series.get(at)), 22));
+		for (int at = 0; at < this.series.size(); at++) {
+			int x = 258 + at % 2 * 190;
+			int y = 4 + at / 2 * 20;
+			rect(at, x, y, 12, 12);
+			this.sheet.text(x + 18, y + 11, "start",
+					SvgSheet.shortened(this.chart.grid().columns().get(this.series.get(at)), 24));
 		}
-		return 32;
+		return 32 + (this.series.size() - 1) / 2 * 20;
 	}
 
 	private void rect(int at, double x, double y, double width, double height) {
-		this.sheet.rect((at == 0) ? NOW : BEFORE, x, y, width, height);
+		if (this.chart.shape() == Block.Chart.Shape.GROUPED) {
+			this.sheet.bar(this.series.size() - 1 - at, x, y, Math.max(width, 0.5), height);
+		}
+		else {
+			this.sheet.rect((at == 0) ? NOW : BEFORE, x, y, width, height);
+		}
 	}
 
 	private Cell cell(int place, int at) {

@@ -28,7 +28,7 @@ final class HtmlWords {
 			case Inline.Mistake mistake -> html.append("<mark class=\"binding-mistake\">")
 				.append(escape(mistake.plain()))
 				.append(" <span class=\"binding-reason\">")
-				.append(escape(mistake.reason()))
+				.append(reason(mistake))
 				.append("</span></mark>");
 			case Inline.Strong strong -> html.append("<strong>").append(of(strong.words())).append("</strong>");
 			case Inline.Stressed stressed -> html.append("<em>").append(of(stressed.words())).append("</em>");
@@ -39,6 +39,11 @@ final class HtmlWords {
 				.append("</a>");
 			case Inline.Break line -> html.append("<br />");
 		}
+	}
+
+	private static String reason(Inline.Mistake mistake) {
+		var words = escape(mistake.reason());
+		return mistake.remedy().isEmpty() ? words : "<a href=\"" + escape(mistake.remedy()) + "\">" + words + "</a>";
 	}
 
 	static String escape(String text) {

@@ -1,7 +1,6 @@
 package dk.borgerraadgiver.report.format;
 
 import java.util.ArrayList;
-import java.util.List;
 
 import dk.borgerraadgiver.report.content.Block;
 import dk.borgerraadgiver.report.content.Grid;
@@ -13,19 +12,8 @@ import dk.borgerraadgiver.report.content.Grid;
  */
 final class StackedSvg {
 
-	private static final String EDGE = "stroke=\"" + SvgSheet.INK + "\" stroke-width=\"1\"";
-
-	private static final String WHITE = "fill=\"#ffffff\" " + EDGE;
-
-	private static final String APART = WHITE + " stroke-dasharray=\"3 2\"";
-
-	/** Shades that differ in print; the others are white with lines. */
-	private static final List<String> SHADES = List.of("fill=\"" + SvgSheet.INK + "\" " + EDGE, WHITE, WHITE,
-			"fill=\"#8fa9bc\" " + EDGE, WHITE, "fill=\"#dde5eb\" " + EDGE);
-
-	private static final int UPRIGHT = 2;
-
-	private static final int LYING = 4;
+	/** More pieces than these can't be told apart. */
+	private static final int MOST = SvgSheet.SHADES.size();
 
 	/** What is left over when the pieces have all their shades. */
 	private static final String REST = "øvrige";
@@ -46,7 +34,7 @@ final class StackedSvg {
 
 	private StackedSvg(Block.Chart chart) {
 		this.chart = chart;
-		this.pieces = Math.min(SHADES.size(), chart.grid().columns().size() - 1);
+		this.pieces = Math.min(MOST, chart.grid().columns().size() - 1);
 	}
 
 	static String of(Block.Chart chart) {
@@ -64,34 +52,17 @@ final class StackedSvg {
 			double x = LEFT;
 			for (int piece = 0; piece < this.pieces; piece++) {
 				double width = LONGEST * value(row, piece) / most;
-				piece(piece, x, y, width);
+				this.sheet.bar(piece, x, y, width, BAR);
 				x += width;
 			}
 			long rest = total(row) - told(row);
 			if (rest > 0) {
-				this.sheet.rect(APART, x, y, LONGEST * rest / most, BAR);
+				this.sheet.rect(SvgSheet.APART, x, y, LONGEST * rest / most, BAR);
 			}
 			this.sheet.text((int) (LEFT + 6 + LONGEST * total(row) / most), y + BAR - 5, "start",
 					row.cells().getLast().text());
 		}
 		return this.sheet.drawn(top + rows.size() * (BAR + 10), this.chart.told());
-	}
-
-	private void piece(int piece, double x, int y, double width) {
-		if (width <= 0) {
-			return;
-		}
-		this.sheet.rect(SHADES.get(piece), x, y, width, BAR);
-		if (piece == UPRIGHT) {
-			for (double line = x + 4; line < x + width; line += 4) {
-				this.sheet.line(line, y, line, y + BAR);
-			}
-		}
-		if (piece == LYING) {
-			for (int line = y + 4; line < y + BAR; line += 4) {
-				this.sheet.line(x, line, x + width, line);
-			}
-		}
 	}
 
 	/** Which piece is which, as many to a line as there is room for. */
@@ -113,10 +84,10 @@ final class StackedSvg {
 				y += 24;
 			}
 			if (at < this.pieces) {
-				piece(at, x, y, BAR);
+				this.sheet.bar(at, x, y, BAR, BAR);
 			}
 			else {
-				this.sheet.rect(APART, x, y, BAR, BAR);
+				this.sheet.rect(SvgSheet.APART, x, y, BAR, BAR);
 			}
 			this.sheet.text(x + BAR + 6, y + BAR - 5, "start", word);
 			x += wide;

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.report.format;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,21 @@ final class SvgSheet {
 	/** The one ink of all charts. */
 	static final String INK = "#00416e";
 
+	private static final String EDGE = "stroke=\"" + INK + "\" stroke-width=\"1\"";
+
+	private static final String WHITE = "fill=\"#ffffff\" " + EDGE;
+
+	/** What is none of the bars that are told apart. */
+	static final String APART = WHITE + " stroke-dasharray=\"3 2\"";
+
+	/** Shades that differ in print; the third and the fifth have lines. */
+	static final List<String> SHADES = List.of("fill=\"" + INK + "\" " + EDGE, WHITE, WHITE, "fill=\"#8fa9bc\" " + EDGE,
+			WHITE, "fill=\"#dde5eb\" " + EDGE);
+
+	private static final int UPRIGHT = 2;
+
+	private static final int LYING = 4;
+
 	private static final String TEXT = "font-family=\"IBM Plex Sans, sans-serif\" font-size=\"13\" fill=\"#1a1a1a\"";
 
 	private final StringBuilder svg = new StringBuilder();
@@ -22,7 +38,27 @@ final class SvgSheet {
 				rounded(y), rounded(Math.max(width, 0.5)), rounded(height)));
 	}
 
-	void line(double x, double y, double toX, double toY) {
+	/**
+	 * One of several bars or pieces of bars that are told apart; none where it is nil.
+	 */
+	void bar(int shade, double x, double y, double width, double height) {
+		if (width <= 0 || height <= 0) {
+			return;
+		}
+		rect(SHADES.get(shade), x, y, width, height);
+		if (shade == UPRIGHT) {
+			for (double line = x + 4; line < x + width; line += 4) {
+				line(line, y, line, y + height);
+			}
+		}
+		if (shade == LYING) {
+			for (double line = y + 4; line < y + height; line += 4) {
+				line(x, line, x + width, line);
+			}
+		}
+	}
+
+	private void line(double x, double y, double toX, double toY) {
 		this.svg.append("<path stroke=\"%s\" stroke-width=\"1\" d=\"M%s %sL%s %s\" />\n".formatted(INK, rounded(x),
 				rounded(y), rounded(toX), rounded(toY)));
 	}

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.report.format.HtmlBody;
+import dk.borgerraadgiver.report.writing.Comparing;
 import dk.borgerraadgiver.report.writing.Composer;
 import dk.borgerraadgiver.report.writing.ReportFacts;
 import dk.borgerraadgiver.report.writing.ReportKind;
@@ -131,12 +132,12 @@ class OutlineController {
 	/** The text as it would read about the last half-year. */
 	private String page(OutlineChapter standing, OutlineForm form, Model model) {
 		var last = Period.halfYear(Period.halfYear(LocalDate.now(this.clock)).from().minusDays(1));
-		var facts = new ReportFacts(ReportKind.HALF_YEAR, "", last, List.of(last.yearBefore()), List.of());
+		var facts = new ReportFacts(ReportKind.HALF_YEAR, "", last, List.of(last.yearBefore()), List.of(), List.of());
 		var piece = new Workpiece(NONE, facts, ReportState.DRAFT, false, 0, List.of());
 		model.addAttribute("standing", standing);
 		model.addAttribute("form", form);
 		model.addAttribute("offers", this.composer.offers(piece));
-		model.addAttribute("body", HtmlBody.of(this.composer.preview(piece, form.text())));
+		model.addAttribute("body", HtmlBody.of(this.composer.preview(piece, Comparing.fit(form.text(), true))));
 		return CHAPTER;
 	}
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.shared.Paging;
-import dk.borgerraadgiver.shared.Period;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,16 +50,6 @@ public class PublishedFigures {
 		return this.jdbc.sql(FIGURE + "where f.withdrawn_at is null\n" + ORDER)
 			.query(DataClassRowMapper.newInstance(PublishedFigure.class))
 			.list();
-	}
-
-	/** The periods something stands of, latest first. */
-	@Transactional(readOnly = true)
-	public List<Period> periods() {
-		return standing().stream()
-			.filter((figure) -> figure.kind() != PublishedKind.MUNICIPALITY)
-			.map(PublishedFigure::period)
-			.distinct()
-			.toList();
 	}
 
 	@Transactional(readOnly = true)

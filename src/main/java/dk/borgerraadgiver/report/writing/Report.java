@@ -98,7 +98,9 @@ class Report {
 		this.fromDay = facts.period().from();
 		this.toDay = facts.period().to();
 		this.comparisons.clear();
-		facts.comparisons().forEach((period) -> this.comparisons.add(new Compared(period.from(), period.to())));
+		facts.comparisons()
+			.forEach((period) -> this.comparisons
+				.add(new Compared(period.from(), period.to(), facts.published().contains(period))));
 		this.departments.clear();
 		this.departments.addAll(facts.departments());
 	}
@@ -148,7 +150,9 @@ class Report {
 
 	ReportFacts facts() {
 		return new ReportFacts(this.kind, this.title, new Period(this.fromDay, this.toDay),
-				this.comparisons.stream().map(Compared::period).toList(), this.departments.stream().sorted().toList());
+				this.comparisons.stream().map(Compared::period).toList(),
+				this.comparisons.stream().filter((one) -> one.published).map(Compared::period).toList(),
+				this.departments.stream().sorted().toList());
 	}
 
 	ReportState state() {
@@ -171,13 +175,16 @@ class Report {
 		@Column(name = "to_day")
 		private LocalDate toDay;
 
+		private boolean published;
+
 		@SuppressWarnings("NullAway.Init")
 		protected Compared() {
 		}
 
-		Compared(LocalDate from, LocalDate to) {
+		Compared(LocalDate from, LocalDate to, boolean published) {
 			this.fromDay = from;
 			this.toDay = to;
+			this.published = published;
 		}
 
 		Period period() {

@@ -47,8 +47,8 @@ public class ReportDesk {
 		this.reports.save(new Report(id, facts, viewer.id(), this.clock.instant()));
 		int place = 0;
 		for (ChapterWords words : this.usual.of(facts.kind())) {
-			this.chapters
-				.save(new DraftChapter(UUID.randomUUID(), id, ++place, words, viewer.id(), this.clock.instant()));
+			this.chapters.save(new DraftChapter(UUID.randomUUID(), id, ++place,
+					Comparing.fit(words, !facts.comparisons().isEmpty()), viewer.id(), this.clock.instant()));
 		}
 	}
 

@@ -37,28 +37,40 @@ record ReportForm(@NotNull UUID id, @NotNull(message = "{report.kind.missing}") 
 	private static final int LINES = 5;
 
 	ReportForm {
-		comparisons = (comparisons != null) ? comparisons : List.of();
+		var lines = new ArrayList<Days>();
+		Objects.requireNonNullElse(comparisons, List.<Days>of())
+			.forEach((days) -> lines.add(Objects.requireNonNullElse(days, Days.EMPTY)));
+		comparisons = lines;
 		departments = (departments != null) ? departments : List.of();
 	}
 
 	static ReportForm of(UUID id, ReportFacts facts, @Nullable Long version) {
 		var lines = new ArrayList<Days>();
-		facts.comparisons().forEach((period) -> lines.add(new Days(period.from(), period.to())));
+		facts.comparisons()
+			.forEach((period) -> lines.add(new Days(period.from(), period.to(), facts.published().contains(period))));
 		do {
-			lines.add(new Days(null, null));
+			lines.add(Days.EMPTY);
 		}
 		while (lines.size() < LINES);
 		return new ReportForm(id, facts.kind(), facts.title(), facts.period().from(), facts.period().to(), lines,
 				facts.departments(), version);
 	}
 
-	/** Tells, at its field, what is wrong with the days. */
-	void check(BindingResult errors) {
+	/** Makes room for more periods, so that what was typed stays as it was typed. */
+	void addLines() {
+		lines().addAll(List.of(Days.EMPTY, Days.EMPTY, Days.EMPTY));
+	}
+
+	/**
+	 * Tells, at its field, what is wrong with the days.
+	 * @param published the periods of which something was published
+	 */
+	void check(List<Period> published, BindingResult errors) {
 		if (this.from != null && this.to != null && this.to.isBefore(this.from)) {
 			errors.rejectValue("to", "report.error.reversed");
 		}
 		for (int line = 0; line < lines().size(); line++) {
-			lines().get(line).check("comparisons[" + line + "].", errors);
+			lines().get(line).check("comparisons[" + line + "].", published, errors);
 		}
 	}
 
@@ -69,8 +81,9 @@ record ReportForm(@NotNull UUID id, @NotNull(message = "{report.kind.missing}") 
 	ReportFacts facts(List<CodeName> offered) {
 		var known = offered.stream().map((one) -> UUID.fromString(one.key())).toList();
 		var periods = lines().stream().filter(Days::isStated).map(Days::period).toList();
+		var published = lines().stream().filter(Days::isPublished).map(Days::period).toList();
 		return new ReportFacts(Objects.requireNonNull(this.kind), Objects.requireNonNull(this.title),
-				new Period(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to)), periods,
+				new Period(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to)), periods, published,
 				Objects.requireNonNull(this.departments).stream().filter(known::contains).distinct().sorted().toList());
 	}
 
@@ -93,8 +106,15 @@ record ReportForm(@NotNull UUID id, @NotNull(message = "{report.kind.missing}") 
 	 *
 	 * @param from its first day
 	 * @param to its last day
+	 * @param published whether it is told by what was published
 	 */
-	record Days(@Nullable LocalDate from, @Nullable LocalDate to) {
+	record Days(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean published) {
+
+		private static final Days EMPTY = new Days(null, null, null);
+
+		boolean isPublished() {
+			return isStated() && Boolean.TRUE.equals(this.published);
+		}
 
 		boolean isStated() {
 			return this.from != null && this.to != null;
@@ -104,12 +124,15 @@ record ReportForm(@NotNull UUID id, @NotNull(message = "{report.kind.missing}") 
 			return new Period(Objects.requireNonNull(this.from), Objects.requireNonNull(this.to));
 		}
 
-		void check(String line, BindingResult errors) {
+		void check(String line, List<Period> known, BindingResult errors) {
 			if ((this.from == null) != (this.to == null)) {
 				errors.rejectValue(line + ((this.from == null) ? "from" : "to"), "report.day.missing");
 			}
 			else if (this.from != null && this.to != null && this.to.isBefore(this.from)) {
 				errors.rejectValue(line + "to", "report.error.reversed");
+			}
+			else if (isPublished() && !known.contains(period())) {
+				errors.rejectValue(line + "published", "report.compared.not-published");
 			}
 		}
 

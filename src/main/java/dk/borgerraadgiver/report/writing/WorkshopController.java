@@ -9,6 +9,8 @@ import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.report.counting.CodeName;
 import dk.borgerraadgiver.report.counting.Figures;
 import dk.borgerraadgiver.report.format.HtmlBody;
+import dk.borgerraadgiver.report.past.PublishedFigures;
+import dk.borgerraadgiver.report.past.PublishedSheets;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Period;
@@ -51,9 +53,13 @@ class WorkshopController {
 
 	private final Figures figures;
 
+	private final PublishedFigures published;
+
 	private final Clock clock;
 
-	WorkshopController(ReportDesk desk, Composer composer, Freezing freezing, Figures figures, Clock clock) {
+	WorkshopController(ReportDesk desk, Composer composer, Freezing freezing, Figures figures,
+			PublishedFigures published, Clock clock) {
+		this.published = published;
 		this.figures = figures;
 		this.desk = desk;
 		this.composer = composer;
@@ -66,11 +72,17 @@ class WorkshopController {
 		return List.of(ReportKind.values());
 	}
 
+	@ModelAttribute("known")
+	List<Period> periods() {
+		return known();
+	}
+
 	@GetMapping("/ny")
 	String blank(Model model) {
 		var last = Period.halfYear(Period.halfYear(LocalDate.now(this.clock)).from().minusDays(1));
 		model.addAttribute("form", ReportForm.of(UUID.randomUUID(),
-				new ReportFacts(ReportKind.HALF_YEAR, "", last, List.of(last.yearBefore()), List.of()), null));
+				new ReportFacts(ReportKind.HALF_YEAR, "", last, List.of(last.yearBefore()), List.of(), List.of()),
+				null));
 		model.addAttribute(OFFERED, offered(last.to()));
 		return PLAN;
 	}
@@ -78,7 +90,7 @@ class WorkshopController {
 	@PostMapping("/ny")
 	ModelAndView begin(@Valid @ModelAttribute("form") ReportForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
-		form.check(errors);
+		form.check(known(), errors);
 		var offered = offered(form.to());
 		model.addAttribute(OFFERED, offered);
 		if (errors.hasErrors()) {
@@ -87,6 +99,14 @@ class WorkshopController {
 		this.desk.begin(form.id(), form.facts(offered), viewer);
 		redirect.addFlashAttribute(new Flash("report.begun"));
 		return home(form.id());
+	}
+
+	/** The same form with room for more periods; nothing is saved. */
+	@PostMapping(path = "/ny", params = "flere")
+	String more(@ModelAttribute("form") ReportForm form, BindingResult errors, Model model) {
+		form.addLines();
+		model.addAttribute(OFFERED, offered(form.to()));
+		return PLAN;
 	}
 
 	@GetMapping("/{id}")
@@ -106,7 +126,7 @@ class WorkshopController {
 	@PostMapping("/{id}/plan")
 	ModelAndView change(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
-		form.check(errors);
+		form.check(known(), errors);
 		var piece = this.desk.look(id, viewer);
 		var offered = offered(form.to());
 		model.addAttribute("piece", piece);
@@ -126,6 +146,18 @@ class WorkshopController {
 		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
 		model.addAttribute("saved", piece.facts());
 		return new ModelAndView(PLAN, model.asMap(), HttpStatus.CONFLICT);
+	}
+
+	/** The same form with room for more periods; nothing is saved. */
+	@PostMapping(path = "/{id}/plan", params = "flere")
+	String more(@PathVariable UUID id, @ModelAttribute("form") ReportForm form, BindingResult errors, Model model,
+			@AuthenticationPrincipal Viewer viewer) {
+		model.addAttribute("piece", this.desk.look(id, viewer));
+		return more(form, errors, model);
+	}
+
+	private List<Period> known() {
+		return new PublishedSheets(this.published.standing()).periods();
 	}
 
 	/** The whole draft as it would be read. */

@@ -109,7 +109,8 @@ class ChapterTextTests {
 
 	@Test
 	void aFallIsToldAsOne() {
-		var back = new ChapterText(new Told("Prøveby", this.figures.series(YEAR.yearBefore(), List.of(YEAR)), 3, 28),
+		var back = new ChapterText(
+				new Told("Prøveby", this.figures.series(YEAR.yearBefore(), List.of(YEAR)), 3, 28, Past.NONE),
 				Passages.NONE, this.messages, Written.DANISH);
 		assertThat(Inline.plain(((Block.Paragraph) back.read("{{ændring:henvendelser}}", "a").getFirst()).words()))
 			.isEqualTo("et fald på 20 %");
@@ -226,7 +227,7 @@ class ChapterTextTests {
 	}
 
 	private Told told(List<Period> compared) {
-		return new Told("Prøveby", this.figures.series(YEAR, compared), 3, 28);
+		return new Told("Prøveby", this.figures.series(YEAR, compared), 3, 28, Past.NONE);
 	}
 
 	private String plain(String written) {
