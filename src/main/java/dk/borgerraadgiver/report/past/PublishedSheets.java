@@ -38,9 +38,7 @@ public record PublishedSheets(List<PublishedFigure> standing) {
 	 * @param like figures whose names and day it goes by
 	 */
 	public FigureSheet of(Period period, FigureSheet like, CodeNames names) {
-		var here = this.standing.stream()
-			.filter((figure) -> figure.kind() != PublishedKind.MUNICIPALITY && figure.period().equals(period))
-			.toList();
+		var here = ofPeriod(period);
 		var counts = new ArrayList<FigureCount>();
 		here.forEach((figure) -> counts.add(count(figure, names)));
 		for (PublishedKind kind : PublishedKind.values()) {
@@ -48,6 +46,13 @@ public record PublishedSheets(List<PublishedFigure> standing) {
 		}
 		var sources = here.stream().map(PublishedFigure::source).distinct().toList();
 		return FigureSheet.published(period, like.asOf(), counts, names, sources);
+	}
+
+	/** The office's own figures of a period. */
+	public List<PublishedFigure> ofPeriod(Period period) {
+		return this.standing.stream()
+			.filter((figure) -> figure.kind() != PublishedKind.MUNICIPALITY && figure.period().equals(period))
+			.toList();
 	}
 
 	/** What the municipality counts, by year. */
@@ -63,7 +68,8 @@ public record PublishedSheets(List<PublishedFigure> standing) {
 		return byYear;
 	}
 
-	private static FigureCount count(PublishedFigure figure, CodeNames names) {
+	/** A figure at the place where it would be counted here. */
+	public static FigureCount count(PublishedFigure figure, CodeNames names) {
 		return figure.kind()
 			.division()
 			.map((division) -> count(division, key(division, figure.row(), names), figure.value()))

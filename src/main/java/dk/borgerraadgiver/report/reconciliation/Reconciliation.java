@@ -45,7 +45,8 @@ class Reconciliation {
 			new Divided(FigureTable.CATEGORY, "klageforhold", "klageforhold"),
 			new Divided(FigureTable.DEPARTMENT, "klageforhold", "klageforhold"),
 			new Divided(FigureTable.DEPARTMENT, "henvendelser", "sager"),
-			new Divided(FigureTable.TYPE_DEPARTMENT, Figure.ALL, "sager"));
+			new Divided(FigureTable.TYPE_DEPARTMENT, Figure.ALL, "sager"),
+			new Divided(FigureTable.CATEGORY_DEPARTMENT, Figure.ALL, "klageforhold"));
 
 	private final Composer composer;
 
@@ -55,7 +56,11 @@ class Reconciliation {
 
 	private final Recommendations recommendations;
 
-	Reconciliation(Composer composer, LooseCases cases, CitizenNames citizens, Recommendations recommendations) {
+	private final PublishedCheck published;
+
+	Reconciliation(Composer composer, LooseCases cases, CitizenNames citizens, Recommendations recommendations,
+			PublishedCheck published) {
+		this.published = published;
 		this.composer = composer;
 		this.cases = cases;
 		this.citizens = citizens;
@@ -78,6 +83,7 @@ class Reconciliation {
 		lines.add(cases("changed-since", this.cases.changedSince(piece.id(), period, viewer)));
 		lines.add(CheckLine.look("code-changes", figures.changes().size(),
 				figures.changes().stream().map((change) -> tables(period, change)).toList()));
+		lines.add(this.published.of(period));
 		lines.add(persons(piece, composed.taken()));
 		lines.add(untold(piece, composed.taken()));
 		lines.add(due(composed.taken()));

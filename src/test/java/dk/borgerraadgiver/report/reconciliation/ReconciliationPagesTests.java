@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 import dk.borgerraadgiver.recommendation.RecommendationMother;
 import dk.borgerraadgiver.report.DraftReport;
+import dk.borgerraadgiver.report.past.PublishedMother;
 import dk.borgerraadgiver.support.CaseMother;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
@@ -54,7 +55,7 @@ class ReconciliationPagesTests {
 	void aDraftWithNothingToMendCanBeFrozen() {
 		this.jdbc.sql("update report set created_at = now() + interval '1 minute'").update();
 		var page = page();
-		assertThat(page.select(".report-checks .badge").eachText()).hasSize(10).containsOnly("I orden");
+		assertThat(page.select(".report-checks .badge").eachText()).hasSize(11).containsOnly("I orden");
 		assertThat(page.select("form[action$=/frys]")).hasSize(1);
 	}
 
@@ -64,6 +65,17 @@ class ReconciliationPagesTests {
 		var page = page();
 		assertThat(page.select(".report-checks .badge").eachText()).contains("Skal rettes");
 		assertThat(page.select("form[action$=/frys]")).isEmpty();
+	}
+
+	@Test
+	void aPublishedFigureThatSaysSomethingElseThanWhatIsCountedIsToldWithBoth() {
+		this.cases.inquiry(LocalDate.of(2025, 3, 1));
+		var past = new PublishedMother(this.jdbc);
+		past.year(2025, "TOTALS", "henvendelser", 3);
+		past.year(2025, "TOTALS", "klageforhold", 0);
+		past.year(2019, "TOTALS", "henvendelser", 7);
+		assertThat(page().text()).contains("1 offentliggjort tal siger noget andet end det talte",
+				"2025 · henvendelser: 3 (Årsberetning 2025) ≠ 1");
 	}
 
 	@Test
