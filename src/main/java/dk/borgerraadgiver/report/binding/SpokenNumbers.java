@@ -24,8 +24,7 @@ record SpokenNumbers(Amounts amounts, Rates rates) {
 	/** The words that stand by themselves or begin something, beside the totals. */
 	private static final List<String> WORDS = List.of("antal", "andel", "ændring", "forskel", "før", "top", "tabel",
 			"diagram", "dage", "arbejdsdage", "svardage", "inden mål", "pr. 1.000", "andel af sager", "periode",
-			"sammenligning", "kommune", "anbefalinger", "opfølgning", "fokusområder",
-			"eksempel");
+			"sammenligning", "kommune", "anbefalinger", "opfølgning", "fokusområder", "eksempel");
 
 	/** A number as it is written, of a period. */
 	String value(List<String> parts, FigureSheet sheet) {

@@ -150,8 +150,8 @@ final class ChartSvg {
 	/** {@code januar 2023} as far as there is room: {@code jan 23}. */
 	private static String month(String name, double room) {
 		var parts = name.split(" ", -1);
-		if (parts.length != 2 || parts[0].length() < 3) {
-			return SvgSheet.shortened(name, 8);
+		if (parts.length != 2 || parts[0].length() < 3 || !parts[1].matches("\\d{4}")) {
+			return SvgSheet.shortened(name, 9);
 		}
 		return (room < 44) ? parts[0].substring(0, 3) : parts[0].substring(0, 3) + " " + parts[1].substring(2);
 	}

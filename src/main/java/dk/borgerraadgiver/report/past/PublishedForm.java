@@ -36,25 +36,20 @@ record PublishedForm(@NotNull UUID id, @Nullable LocalDate from, @Nullable Local
 		for (String row : List.of("henvendelser", "klageforhold", "sager")) {
 			lines.add(new Line(PublishedKind.TOTALS, row, null));
 		}
-		return of(null, null, lines);
+		while (lines.size() < LINES) {
+			lines.add(new Line(PublishedKind.TOTALS, null, null));
+		}
+		return new PublishedForm(UUID.randomUUID(), null, null, null, lines);
 	}
 
 	/** A form for what the municipality counts in a year. */
 	static PublishedForm municipality(int year) {
 		var days = Period.year(LocalDate.of(year, 1, 1), 1);
-		return of(days.from(), days.to(),
+		return new PublishedForm(UUID.randomUUID(), days.from(), days.to(), null,
 				PublishedKind.MUNICIPALITY.rows()
 					.stream()
 					.map((row) -> new Line(PublishedKind.MUNICIPALITY, row, null))
 					.toList());
-	}
-
-	private static PublishedForm of(@Nullable LocalDate from, @Nullable LocalDate to, List<Line> first) {
-		var lines = new ArrayList<>(first);
-		while (lines.size() < LINES) {
-			lines.add(new Line(first.getFirst().kind(), null, null));
-		}
-		return new PublishedForm(UUID.randomUUID(), from, to, null, lines);
 	}
 
 	/** Understands every line, and tells at its field what can't be understood. */

@@ -105,6 +105,7 @@ class YearsTests {
 		assertThat(HtmlBody.of(List.of(chart))).contains("2021 *", "2022", "2023", "stroke-width=\"1\" d=\"M");
 		var totals = (Block.Chart) read("{{diagram:år}}");
 		assertThat(totals.shape()).isEqualTo(Block.Chart.Shape.COLUMNS);
+		assertThat(HtmlBody.of(List.of(totals))).contains(">2021 *</text>", ">2023</text>");
 		assertThat(totals.told()).contains("3 rækker", "Størst er 2023 med 12");
 	}
 
