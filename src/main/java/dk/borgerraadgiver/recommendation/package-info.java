@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Recommendations",
-		allowedDependencies = { "shared", "account", "codelist", "inquiry", "problem", "web" })
+		allowedDependencies = { "shared", "account", "codelist", "inquiry", "problem", "web", "worklist :: file" })
 package dk.borgerraadgiver.recommendation;
 
 import org.jspecify.annotations.NullMarked;

@@ -53,6 +53,25 @@ class RecommendationListPagesTests extends RecommendationPages {
 	}
 
 	@Test
+	void theListLeavesAsAFileAsItWasNarrowedAndItIsNotedOnce() {
+		this.given.move(this.given.given("=Første", DAY), "ACCEPTED", DAY.plusDays(9));
+		this.given.given("Anden", DAY);
+		for (int click = 0; click < 2; click++) {
+			assertThat(send(post(LIST + "/udtraek").param("id", new UUID(3, 3).toString())
+				.param("format", "CSV")
+				.param("status", "accepteret"))).hasStatusOk()
+				.bodyText()
+				.contains("Overskrift;Anbefaling;", "'=Første", "02-03-2026", "Accepteret")
+				.doesNotContain("Anden");
+		}
+		assertThat(send(post(LIST + "/udtraek").param("id", new UUID(3, 4).toString()).param("format", "XLSX")))
+			.hasStatusOk();
+		assertThat(count("recommendation_export")).isEqualTo(2);
+		assertThat(body(LIST + "/udtraek", Staff.ADVISOR)).contains("CSV", "XLSX", "/anbefalinger?status=accepteret",
+				Staff.ADVISOR.fullName());
+	}
+
+	@Test
 	void whatIsToBeFollowedUpStandsOnMinDag() {
 		assertThat(body("/min-dag", Staff.ADVISOR)).doesNotContain("Anbefalinger at følge op på");
 		var today = LocalDate.now(this.clock);

@@ -57,6 +57,7 @@ class RecommendationController {
 		var filter = advises ? asked : asked.ofOthers();
 		model.addAttribute("form", filter);
 		model.addAttribute("found", this.list.find(filter, page, viewer));
+		model.addAttribute("exportId", UUID.randomUUID());
 		model.addAttribute("statuses", RecommendationStatus.values());
 		model.addAttribute("dues", RecommendationFilter.Due.values());
 		model.addAttribute("departments",

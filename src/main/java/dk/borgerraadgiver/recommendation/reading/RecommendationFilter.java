@@ -213,6 +213,12 @@ public record RecommendationFilter(@Nullable String status, @Nullable String afd
 		return address(ADDRESS, chosen);
 	}
 
+	/** What is chosen and the order, as they stand in the list's address. */
+	String query() {
+		String address = address(ADDRESS, chosen());
+		return address.substring(Math.min(ADDRESS.length() + 1, address.length()));
+	}
+
 	private String address(String path, Map<String, String> chosen) {
 		var all = new LinkedHashMap<>(chosen);
 		if (this.sorter != null) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 
 import dk.borgerraadgiver.inquiry.InquiryRow;
 import dk.borgerraadgiver.shared.CprNumbers;
+import dk.borgerraadgiver.worklist.file.ExportFormat;
+import dk.borgerraadgiver.worklist.file.FileRows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -39,16 +41,13 @@ class CaseFiles {
 	 * Begins a file with its headings.
 	 * @param persons whether subjects and citizens' names come along
 	 */
-	CaseRows begin(ExportFormat format, boolean persons, OutputStream to) throws IOException {
+	FileRows<InquiryRow> begin(ExportFormat format, boolean persons, OutputStream to) throws IOException {
 		var headings = new ArrayList<String>();
 		COLUMNS.forEach((column) -> headings.add(say("worklist.export.column." + column)));
 		if (persons) {
 			PERSONS.forEach((column) -> headings.add(say("worklist.export.column." + column)));
 		}
-		return switch (format) {
-			case CSV -> new CsvRows(headings, (row) -> cells(row, persons), to);
-			case XLSX -> new XlsxRows(say("inquiry.list.title"), headings, (row) -> cells(row, persons), to);
-		};
+		return format.begin(say("inquiry.list.title"), headings, (row) -> cells(row, persons), to);
 	}
 
 	/** Text, whole numbers and days; nothing where nothing is known. */

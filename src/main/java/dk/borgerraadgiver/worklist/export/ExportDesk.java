@@ -16,6 +16,7 @@ import dk.borgerraadgiver.inquiry.InquiryList;
 import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.shared.Paging;
 import dk.borgerraadgiver.worklist.FilterText;
+import dk.borgerraadgiver.worklist.file.ExportFormat;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.inquiry.OpenCase;
+import dk.borgerraadgiver.worklist.file.ExportFormat;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 

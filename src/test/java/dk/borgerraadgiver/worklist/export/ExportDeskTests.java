@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
 import dk.borgerraadgiver.worklist.WorklistPages;
+import dk.borgerraadgiver.worklist.file.ExportFormat;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.worklist.export;
+package dk.borgerraadgiver.worklist.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 
-import dk.borgerraadgiver.inquiry.InquiryRow;
 import dk.borgerraadgiver.shared.SpreadsheetText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cases as text with semicolons, as a Danish Excel opens it.
  */
-class CsvRows implements CaseRows {
+class CsvRows<T> implements FileRows<T> {
 
 	private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -27,10 +26,9 @@ class CsvRows implements CaseRows {
 
 	private final CSVPrinter printer;
 
-	private final Function<InquiryRow, List<@Nullable Object>> cells;
+	private final Function<T, List<@Nullable Object>> cells;
 
-	CsvRows(List<String> headings, Function<InquiryRow, List<@Nullable Object>> cells, OutputStream to)
-			throws IOException {
+	CsvRows(List<String> headings, Function<T, List<@Nullable Object>> cells, OutputStream to) throws IOException {
 		var text = new OutputStreamWriter(to, StandardCharsets.UTF_8);
 		text.write(BYTE_ORDER_MARK);
 		this.printer = new CSVPrinter(text, CSVFormat.EXCEL.builder().setDelimiter(';').get());
@@ -39,7 +37,7 @@ class CsvRows implements CaseRows {
 	}
 
 	@Override
-	public void add(InquiryRow row) {
+	public void add(T row) {
 		try {
 			this.printer.printRecord(this.cells.apply(row).stream().map(CsvRows::text).toList());
 		}

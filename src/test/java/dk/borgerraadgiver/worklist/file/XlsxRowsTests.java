@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.worklist.export;
+package dk.borgerraadgiver.worklist.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ class XlsxRowsTests {
 
 	@Test
 	void ofAWorkbookOnlyTheLastRowsAreInMemory() throws IOException {
-		try (var rows = new XlsxRows("Sager", List.of("Emne"), this::cells, new ByteArrayOutputStream())) {
+		try (var rows = new XlsxRows<InquiryRow>("Sager", List.of("Emne"), this::cells, new ByteArrayOutputStream())) {
 			var row = new InquiryRow(2026, 1, DAY, "Sag ", null, true, false, null, null, null, 0, null, null, null,
 					null, DAY);
 			for (int i = 0; i < 5000; i++) {

@@ -1,4 +1,4 @@
-package dk.borgerraadgiver.worklist.export;
+package dk.borgerraadgiver.worklist.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-import dk.borgerraadgiver.inquiry.InquiryRow;
 import dk.borgerraadgiver.shared.SpreadsheetText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cases as a workbook, with few rows in memory at a time.
  */
-class XlsxRows implements CaseRows {
+class XlsxRows<T> implements FileRows<T> {
 
 	private static final int IN_MEMORY = 100;
 
@@ -31,13 +30,13 @@ class XlsxRows implements CaseRows {
 
 	private final CellStyle day;
 
-	private final Function<InquiryRow, List<@Nullable Object>> cells;
+	private final Function<T, List<@Nullable Object>> cells;
 
 	private final OutputStream to;
 
 	private int rows;
 
-	XlsxRows(String name, List<String> headings, Function<InquiryRow, List<@Nullable Object>> cells, OutputStream to) {
+	XlsxRows(String name, List<String> headings, Function<T, List<@Nullable Object>> cells, OutputStream to) {
 		this.book.setCompressTempFiles(true);
 		this.sheet = this.book.createSheet(name);
 		this.day = this.book.createCellStyle();
@@ -63,7 +62,7 @@ class XlsxRows implements CaseRows {
 	}
 
 	@Override
-	public void add(InquiryRow inquiry) {
+	public void add(T inquiry) {
 		Row row = this.sheet.createRow(this.rows++);
 		var values = this.cells.apply(inquiry);
 		for (int column = 0; column < values.size(); column++) {
