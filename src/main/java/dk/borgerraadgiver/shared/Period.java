@@ -78,6 +78,16 @@ public record Period(LocalDate from, LocalDate to) {
 			.toList();
 	}
 
+	/** Whether it lies wholly in another, which may be the same. */
+	public boolean isWithin(Period other) {
+		return !this.from.isBefore(other.from) && !this.to.isAfter(other.to);
+	}
+
+	/** Whether a day is in both. */
+	public boolean overlaps(Period other) {
+		return !this.from.isAfter(other.to) && !other.from.isAfter(this.to);
+	}
+
 	public boolean contains(LocalDate day) {
 		return !day.isBefore(this.from) && !day.isAfter(this.to);
 	}

@@ -12,7 +12,6 @@ import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureReport;
 import dk.borgerraadgiver.report.counting.FigureSheet;
 import dk.borgerraadgiver.report.counting.FigureTable;
-import dk.borgerraadgiver.report.suppression.Suppression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,8 @@ final class CrossGrids {
 		var columns = columns(table);
 		var keys = keys(table);
 		var counts = new Counts(table, keys, columns);
-		var hidden = Suppression.of(counts.cells(sheet()), this.told.smallCounts(table));
+		var hidden = ToldBefore.nest(sheet(), table, this.told.within(), counts::cells)
+			.keptBack(this.told.smallCounts(table));
 		var usual = caption.isEmpty() ? this.names.word("report.table." + table.key()) : caption;
 		if (hidden.isEmpty()) {
 			return new Grid(table.key(), usual, this.names.word("report.document.withheld"), corner(table), List.of(),

@@ -17,6 +17,7 @@ import dk.borgerraadgiver.report.counting.Figure;
 import dk.borgerraadgiver.report.counting.FigureReport;
 import dk.borgerraadgiver.report.counting.FigureSheet;
 import dk.borgerraadgiver.report.counting.FigureTable;
+import dk.borgerraadgiver.report.frozen.ToldPeriods;
 import dk.borgerraadgiver.report.passage.Source;
 import dk.borgerraadgiver.report.passage.Taken;
 import dk.borgerraadgiver.report.reconciliation.CheckLine.Remedy;
@@ -58,19 +59,22 @@ class Reconciliation {
 
 	private final PublishedCheck published;
 
+	private final ToldPeriods others;
+
 	Reconciliation(Composer composer, LooseCases cases, CitizenNames citizens, Recommendations recommendations,
-			PublishedCheck published) {
+			PublishedCheck published, ToldPeriods others) {
 		this.published = published;
 		this.composer = composer;
 		this.cases = cases;
 		this.citizens = citizens;
 		this.recommendations = recommendations;
+		this.others = others;
 	}
 
 	/** The whole checklist of a draft. */
 	@Transactional(readOnly = true)
 	List<CheckLine> of(Workpiece piece, Viewer viewer) {
-		FigureReport figures = this.composer.figures(piece.facts());
+		FigureReport figures = this.composer.figures(piece);
 		var composed = this.composer.composed(piece);
 		ReportContent draft = composed.content();
 		var period = piece.facts().period();
@@ -88,6 +92,7 @@ class Reconciliation {
 		lines.add(untold(piece, composed.taken()));
 		lines.add(due(composed.taken()));
 		lines.add(small(piece, draft));
+		lines.add(sharing(piece, draft));
 		return lines;
 	}
 
@@ -175,6 +180,22 @@ class Reconciliation {
 		var hiding = draft.grids().stream().filter(Grid::isHiding).toList();
 		return CheckLine.look("small", hiding.size(),
 				hiding.stream().map((grid) -> new Remedy(href(piece, "/smaa-tal"), grid.caption())).toList());
+	}
+
+	/** Other reports from which this one could be taken, or the other way round. */
+	private CheckLine sharing(Workpiece piece, ReportContent draft) {
+		var crossings = draft.grids().stream().map(Grid::key).filter(Reconciliation::isCrossing).toList();
+		var found = this.others.sharing(piece.facts().period(), piece.id())
+			.stream()
+			.filter((other) -> !other.period().isWithin(piece.facts().period()))
+			.filter((other) -> crossings.stream().anyMatch(other.tables()::contains))
+			.map((other) -> new Remedy(href(piece, "/smaa-tal"), other.title()))
+			.toList();
+		return CheckLine.look("sharing", found.size(), found);
+	}
+
+	private static boolean isCrossing(String key) {
+		return Stream.of(FigureTable.values()).anyMatch((table) -> table.key().equals(key) && table.isCrossing());
 	}
 
 	private static String href(Workpiece piece, String more) {

@@ -1,5 +1,6 @@
 package dk.borgerraadgiver.report.suppression;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -20,9 +21,9 @@ public final class Suppression {
 
 	private final boolean[][] hidden;
 
-	private Suppression(Crossing crossing) {
+	private Suppression(Crossing crossing, boolean[][] kept) {
 		this.crossing = crossing;
-		this.hidden = new boolean[crossing.rows()][crossing.columns()];
+		this.hidden = Arrays.stream(kept).map((row) -> row.clone()).toArray(boolean[][]::new);
 	}
 
 	/**
@@ -33,14 +34,19 @@ public final class Suppression {
 	 * in a table with one row, where the sums tell all
 	 */
 	public static Optional<boolean[][]> of(long[][] counts, int threshold) {
-		var suppression = new Suppression(new Crossing(counts));
+		return of(counts, threshold, new boolean[counts.length][(counts.length > 0) ? counts[0].length : 0]);
+	}
+
+	/** The same with some cells that are kept back in any case. */
+	static Optional<boolean[][]> of(long[][] counts, int threshold, boolean[][] kept) {
+		var suppression = new Suppression(new Crossing(counts), kept);
 		return suppression.hide(threshold) ? Optional.of(suppression.hidden) : Optional.empty();
 	}
 
 	private boolean hide(int threshold) {
 		for (int row = 0; row < this.crossing.rows(); row++) {
 			for (int column = 0; column < this.crossing.columns(); column++) {
-				this.hidden[row][column] = isSmall(row, column, threshold);
+				this.hidden[row][column] |= isSmall(row, column, threshold);
 			}
 		}
 		for (int row = 0; row < this.crossing.rows(); row++) {

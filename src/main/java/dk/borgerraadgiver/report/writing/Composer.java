@@ -63,8 +63,8 @@ public class Composer {
 	}
 
 	/** The figures of this moment that a report speaks of. */
-	public FigureReport figures(ReportFacts facts) {
-		return this.figures.now(facts).figures();
+	public FigureReport figures(Workpiece piece) {
+		return this.figures.now(piece.id(), piece.facts()).figures();
 	}
 
 	/** The report with the figures of this moment, and every part of it. */
@@ -103,11 +103,11 @@ public class Composer {
 	}
 
 	private Told now(Workpiece piece) {
-		return this.figures.now(piece.facts()).telling(this.disclosures.whole(piece.id()));
+		return this.figures.now(piece.id(), piece.facts()).telling(this.disclosures.whole(piece.id()));
 	}
 
 	private Told recently(Workpiece piece) {
-		return this.figures.recent(piece.facts()).telling(this.disclosures.whole(piece.id()));
+		return this.figures.recent(piece.id(), piece.facts()).telling(this.disclosures.whole(piece.id()));
 	}
 
 	private ChapterText recent(Workpiece piece) {

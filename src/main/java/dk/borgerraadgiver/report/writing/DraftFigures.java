@@ -1,17 +1,22 @@
 package dk.borgerraadgiver.report.writing;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.borgerraadgiver.office.Offices;
 import dk.borgerraadgiver.report.binding.Past;
 import dk.borgerraadgiver.report.binding.Told;
+import dk.borgerraadgiver.report.binding.ToldBefore;
 import dk.borgerraadgiver.report.counting.FigureReport;
 import dk.borgerraadgiver.report.counting.FigureSheet;
 import dk.borgerraadgiver.report.counting.Figures;
+import dk.borgerraadgiver.report.frozen.ToldPeriods;
+import dk.borgerraadgiver.report.frozen.ToldPeriods.ToldPeriod;
 import dk.borgerraadgiver.report.past.PublishedFigures;
 import dk.borgerraadgiver.report.past.PublishedSheets;
 import dk.borgerraadgiver.shared.Period;
@@ -36,26 +41,43 @@ class DraftFigures {
 
 	private final PublishedFigures published;
 
-	DraftFigures(Figures figures, PublishedFigures published, Offices offices) {
+	private final ToldPeriods frozen;
+
+	DraftFigures(Figures figures, PublishedFigures published, ToldPeriods frozen, Offices offices) {
 		this.figures = figures;
+		this.frozen = frozen;
 		this.published = published;
 		this.offices = offices;
 	}
 
-	/** The figures as they were at most a minute ago. */
-	Told recent(ReportFacts facts) {
-		var periods = new ArrayList<>(facts.counted());
-		periods.addFirst(facts.period());
-		return told(facts, this.counted.get(List.copyOf(periods), (key) -> count(facts)));
+	/** The figures of a report as they were at most a minute ago. */
+	Told recent(UUID report, ReportFacts facts) {
+		return told(report, facts, (periods) -> this.counted.get(periods, this::count));
 	}
 
-	/** The figures as they are now. */
-	Told now(ReportFacts facts) {
-		return told(facts, count(facts));
+	/** The figures of a report as they are now. */
+	Told now(UUID report, ReportFacts facts) {
+		return told(report, facts, this::count);
 	}
 
-	private FigureReport count(ReportFacts facts) {
-		return this.figures.series(facts.period(), facts.counted());
+	private FigureReport count(List<Period> periods) {
+		return this.figures.series(periods.getFirst(), periods.subList(1, periods.size()));
+	}
+
+	private Told told(UUID report, ReportFacts facts, Function<List<Period>, FigureReport> counting) {
+		var others = this.frozen.within(facts.period(), report);
+		var told = told(facts, counting.apply(all(facts.period(), facts.counted().stream())));
+		if (others.isEmpty()) {
+			return told;
+		}
+		var shorter = counting.apply(all(facts.period(), others.stream().map(ToldPeriod::period).distinct()));
+		return told.after(others.stream()
+			.map((other) -> new ToldBefore(sheet(shorter, other.period()), other.tables()))
+			.toList());
+	}
+
+	private static List<Period> all(Period chosen, Stream<Period> others) {
+		return Stream.concat(Stream.of(chosen), others).toList();
 	}
 
 	private Told told(ReportFacts facts, FigureReport counted) {
