@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -80,6 +81,7 @@ public final class WordTemplateMother {
 			heading.setStyleId("Overskrift1");
 			heading.setType(STStyleType.PARAGRAPH);
 			heading.addNewName().setVal("heading 1");
+			heading.addNewPPr().addNewOutlineLvl().setVal(BigInteger.ZERO);
 			document.createStyles().addStyle(new XWPFStyle(heading));
 			document.createParagraph().createRun().setText("Skriv her");
 			document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Ringsted Kommune");

@@ -2,7 +2,10 @@ package dk.borgerraadgiver.report.format;
 
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
+import java.time.Duration;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.borgerraadgiver.report.content.Block;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -21,8 +24,17 @@ record ChartPicture(byte[] png, int width, int height) {
 
 	private static final float SCALE = 2.5f;
 
+	/** Drawn once for all editions that are written at a time. */
+	private static final Cache<String, ChartPicture> DRAWN = Caffeine.newBuilder()
+		.expireAfterAccess(Duration.ofMinutes(1))
+		.maximumSize(50)
+		.build();
+
 	static ChartPicture of(Block.Chart chart) {
-		var svg = ChartSvg.of(chart);
+		return DRAWN.get(ChartSvg.of(chart), ChartPicture::drawn);
+	}
+
+	private static ChartPicture drawn(String svg) {
 		int height = Integer.parseInt(svg.replaceFirst("(?s).*? viewBox=\"0 0 \\d+ (\\d+)\".*", "$1"));
 		var transcoder = new PNGTranscoder();
 		transcoder.addTranscodingHint(PNGTranscoder.KEY_WIDTH, SvgSheet.WIDTH * SCALE);

@@ -14,10 +14,10 @@ import java.util.UUID;
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.appearance.Appearance;
 import dk.borgerraadgiver.report.content.ReportContent;
-import dk.borgerraadgiver.report.format.Edition;
 import dk.borgerraadgiver.report.format.Editions;
 import dk.borgerraadgiver.report.format.Imprint;
 import dk.borgerraadgiver.report.format.OutputFormat;
+import dk.borgerraadgiver.report.frozen.OutputWriter.Written;
 import dk.borgerraadgiver.shared.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +48,7 @@ public class FrozenReports {
 
 	/** Keeps a report's content and writes every edition of it in every format. */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void keep(UUID id, ReportContent content, Viewer viewer) {
+	public void keep(UUID id, ReportContent content, Viewer viewer, FreezingProgress progress) {
 		var text = ContentJson.write(content);
 		var imprint = new Imprint(LocalDate.now(this.clock), hash(text.getBytes(StandardCharsets.UTF_8)),
 				this.appearance.templateFile());
@@ -63,14 +63,11 @@ public class FrozenReports {
 			.param("by", viewer.id())
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
-		for (Edition edition : Editions.of(content)) {
-			this.formats.stream().filter((format) -> format.isFor(edition)).forEach((format) -> {
-				byte[] output = format.write(edition, imprint);
-				this.jdbc
-					.sql("insert into report_output (report_id, edition, format, content, hash) values (?, ?, ?, ?, ?)")
-					.params(id, edition.key(), format.ending(), output, hash(output))
-					.update();
-			});
+		for (Written output : new OutputWriter(this.formats).write(Editions.of(content), imprint, progress)) {
+			this.jdbc
+				.sql("insert into report_output (report_id, edition, format, content, hash) values (?, ?, ?, ?, ?)")
+				.params(id, output.edition(), output.format(), output.content(), hash(output.content()))
+				.update();
 		}
 	}
 

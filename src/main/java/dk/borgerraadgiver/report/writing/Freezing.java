@@ -4,12 +4,14 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.recommendation.Recommendations;
+import dk.borgerraadgiver.report.frozen.FreezingProgress;
 import dk.borgerraadgiver.report.frozen.FrozenReports;
 import dk.borgerraadgiver.report.passage.Source;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.RuleBroken;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -38,13 +40,14 @@ class Freezing {
 	}
 
 	/**
-	 * Freezes a draft. What it recommends and names as focus areas is marked as given in
+	 * Freezes a draft, all of it or nothing, by the cases as they are at one moment. What
+	 * it recommends and names as focus areas is marked as given in
 	 * it.
 	 * @throws RuleBroken when it is frozen already, holds no chapter, or a figure in its
 	 * text can't be understood
 	 */
-	@Transactional
-	public void freeze(UUID id, Viewer viewer) {
+	@Transactional(isolation = Isolation.REPEATABLE_READ)
+	public void freeze(UUID id, Viewer viewer, FreezingProgress progress) {
 		var piece = this.desk.look(id, viewer);
 		var report = this.reports.findById(id).orElseThrow(() -> new NotFound("report " + id));
 		report.freeze();
@@ -57,7 +60,7 @@ class Freezing {
 			throw new RuleBroken("report.freeze.mistakes", content.mistakes().size());
 		}
 		this.reports.saveAndFlush(report);
-		this.frozen.keep(id, content, viewer);
+		this.frozen.keep(id, content, viewer, progress);
 		this.recommendations.give(id, piece.facts().title(), composed.taken().of(Source.Kind.GIVEN),
 				composed.taken().of(Source.Kind.TO_WATCH), viewer);
 	}

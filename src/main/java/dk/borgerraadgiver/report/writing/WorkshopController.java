@@ -15,6 +15,7 @@ import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Period;
 import dk.borgerraadgiver.shared.RuleBroken;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ class WorkshopController {
 
 	private final Composer composer;
 
-	private final Freezing freezing;
+	private final FreezingRuns freezing;
 
 	private final Figures figures;
 
@@ -57,7 +58,7 @@ class WorkshopController {
 
 	private final Clock clock;
 
-	WorkshopController(ReportDesk desk, Composer composer, Freezing freezing, Figures figures,
+	WorkshopController(ReportDesk desk, Composer composer, FreezingRuns freezing, Figures figures,
 			PublishedFigures published, Clock clock) {
 		this.published = published;
 		this.figures = figures;
@@ -187,14 +188,37 @@ class WorkshopController {
 	@PostMapping("/{id}/frys")
 	ModelAndView freeze(@PathVariable UUID id, Model model, RedirectAttributes redirect,
 			@AuthenticationPrincipal Viewer viewer) {
-		try {
-			this.freezing.freeze(id, viewer);
-			redirect.addFlashAttribute(new Flash("report.frozen.done"));
+		this.desk.look(id, viewer);
+		var run = this.freezing.begin(id, viewer);
+		if (run.isRunning()) {
+			return new ModelAndView("redirect:" + PATH + "/" + id + "/fryser");
+		}
+		var failure = run.failure();
+		if (failure != null) {
+			return refused(id, failure, model, viewer);
+		}
+		redirect.addFlashAttribute(new Flash("report.frozen.done"));
+		return home(id);
+	}
+
+	/** How far the freezing has come; the page loads itself anew until the end. */
+	@GetMapping("/{id}/fryser")
+	ModelAndView freezing(@PathVariable UUID id, Model model, RedirectAttributes redirect,
+			HttpServletResponse response, @AuthenticationPrincipal Viewer viewer) {
+		var piece = this.desk.look(id, viewer);
+		var run = this.freezing.of(id).filter((one) -> one.isRunning() || one.failure() != null);
+		if (run.isEmpty()) {
+			if (!piece.isDraft()) {
+				redirect.addFlashAttribute(new Flash("report.frozen.done"));
+			}
 			return home(id);
 		}
-		catch (RuleBroken broken) {
-			return refused(id, broken, model, viewer);
+		if (run.get().isRunning()) {
+			response.setHeader("Refresh", "3");
 		}
+		model.addAttribute("piece", piece);
+		model.addAttribute("run", run.get());
+		return new ModelAndView("report/workshop/freezing", model.asMap());
 	}
 
 	/** The departments of the first level on a day; today where no day is known. */
