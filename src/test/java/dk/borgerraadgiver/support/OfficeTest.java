@@ -23,7 +23,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "borgerraadgiver.reads-documents=false", "borgerraadgiver.freezing-patience=1m" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "borgerraadgiver.reads-documents=false", "borgerraadgiver.freezing-patience=1m" })
 @AutoConfigureMockMvc
 @Import(Statements.class)
 @ContextConfiguration(initializers = TestDatabase.class)

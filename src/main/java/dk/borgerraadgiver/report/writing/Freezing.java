@@ -41,8 +41,7 @@ class Freezing {
 
 	/**
 	 * Freezes a draft, all of it or nothing, by the cases as they are at one moment. What
-	 * it recommends and names as focus areas is marked as given in
-	 * it.
+	 * it recommends and names as focus areas is marked as given in it.
 	 * @throws RuleBroken when it is frozen already, holds no chapter, or a figure in its
 	 * text can't be understood
 	 */

@@ -203,8 +203,8 @@ class WorkshopController {
 
 	/** How far the freezing has come; the page loads itself anew until the end. */
 	@GetMapping("/{id}/fryser")
-	ModelAndView freezing(@PathVariable UUID id, Model model, RedirectAttributes redirect,
-			HttpServletResponse response, @AuthenticationPrincipal Viewer viewer) {
+	ModelAndView freezing(@PathVariable UUID id, Model model, RedirectAttributes redirect, HttpServletResponse response,
+			@AuthenticationPrincipal Viewer viewer) {
 		var piece = this.desk.look(id, viewer);
 		var run = this.freezing.of(id).filter((one) -> one.isRunning() || one.failure() != null);
 		if (run.isEmpty()) {

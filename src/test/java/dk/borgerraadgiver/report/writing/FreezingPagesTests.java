@@ -97,19 +97,17 @@ class FreezingPagesTests {
 	}
 
 	private void whenAnOutputIsKept(String what) {
-		this.jdbc.sql("create function test_output() returns trigger language plpgsql as $$ begin " + what
-				+ " return new; end $$").update();
 		this.jdbc
-			.sql("create trigger test_output before insert on report_output for each row execute function test_output()")
+			.sql("create function test_output() returns trigger language plpgsql as $$ begin " + what
+					+ " return new; end $$")
+			.update();
+		this.jdbc.sql(
+				"create trigger test_output before insert on report_output for each row execute function test_output()")
 			.update();
 	}
 
 	private MvcTestResult freeze() {
-		return this.mvc.post()
-			.uri(DraftReport.WORKSHOP + "/frys")
-			.with(user(Staff.ADVISOR))
-			.with(csrf())
-			.exchange();
+		return this.mvc.post().uri(DraftReport.WORKSHOP + "/frys").with(user(Staff.ADVISOR)).with(csrf()).exchange();
 	}
 
 	private MvcTestResult get(String path) {

@@ -70,7 +70,8 @@ class ReportBenchmark {
 		var run = this.runs.begin(DraftReport.ID, Staff.ADVISOR, Duration.ofMinutes(5));
 		say("frozen: all of it, %d files".formatted(run.files()), begun);
 		assertThat(run.failure()).isNull();
-		this.jdbc.sql("select format, count(*) as n, sum(length(content)) as size from report_output group by 1 order by 1")
+		this.jdbc
+			.sql("select format, count(*) as n, sum(length(content)) as size from report_output group by 1 order by 1")
 			.query((row, place) -> "%s: %d files, %d KB".formatted(row.getString("format"), row.getInt("n"),
 					row.getLong("size") / 1024))
 			.list()
@@ -84,21 +85,28 @@ class ReportBenchmark {
 			IntStream.range(0, 5).forEach((part) -> cases.code("DEPARTMENT", "Afdeling " + n + part, center, null));
 		});
 		for (String list : new String[] { "CATEGORY", "TYPE", "CHANNEL", "METHOD", "RESULT", "MERIT" }) {
-			IntStream.range(0, list.equals("CATEGORY") ? 40 : 6).forEach((n) -> cases.code(list, list + " nummer " + n));
+			IntStream.range(0, list.equals("CATEGORY") ? 40 : 6)
+				.forEach((n) -> cases.code(list, list + " nummer " + n));
 		}
-		this.jdbc.sql("""
-				insert into inquiry (id, case_year, case_sequence, received_on, type_id, channel_id, subject, created_at,
-				                     changed_at, version)
-				select gen_random_uuid(), 2024 + n %% 2, n, date '2024-01-01' + (n * 7919 %% 731), %s, %s, 'Sag', now(),
-				       now(), 0
-				from generate_series(1, %d) n
-				""".formatted(any("TYPE", "n"), any("CHANNEL", "n / 6"), INQUIRIES)).update();
-		this.jdbc.sql("""
-				insert into complaint_matter (id, inquiry_id, position, department_id, category_id, method_id, result_id,
-				                              merit_id)
-				select gen_random_uuid(), id, p, %s, %s, %s, %s, %s from inquiry, generate_series(1, 2) p
-				""".formatted(below(), any("CATEGORY", "case_sequence * p"), any("METHOD", "case_sequence"),
-				any("RESULT", "case_sequence / 3"), any("MERIT", "case_sequence / 5"))).update();
+		this.jdbc
+			.sql("""
+					insert into inquiry (id, case_year, case_sequence, received_on, type_id, channel_id, subject, created_at,
+					                     changed_at, version)
+					select gen_random_uuid(), 2024 + n %% 2, n, date '2024-01-01' + (n * 7919 %% 731), %s, %s, 'Sag', now(),
+					       now(), 0
+					from generate_series(1, %d) n
+					"""
+				.formatted(any("TYPE", "n"), any("CHANNEL", "n / 6"), INQUIRIES))
+			.update();
+		this.jdbc
+			.sql("""
+					insert into complaint_matter (id, inquiry_id, position, department_id, category_id, method_id, result_id,
+					                              merit_id)
+					select gen_random_uuid(), id, p, %s, %s, %s, %s, %s from inquiry, generate_series(1, 2) p
+					"""
+				.formatted(below(), any("CATEGORY", "case_sequence * p"), any("METHOD", "case_sequence"),
+						any("RESULT", "case_sequence / 3"), any("MERIT", "case_sequence / 5")))
+			.update();
 		this.jdbc.sql("""
 				insert into inquiry_closing (id, inquiry_id, closed_on)
 				select gen_random_uuid(), id, received_on + case_sequence % 60 from inquiry where case_sequence % 10 > 0
@@ -118,8 +126,8 @@ class ReportBenchmark {
 	}
 
 	private static void say(String what, long begun) {
-		System.out.println(
-				"BENCHMARK %s: %.1f s".formatted(what, Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0));
+		System.out.println("BENCHMARK %s: %.1f s".formatted(what,
+				Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0));
 	}
 
 }
