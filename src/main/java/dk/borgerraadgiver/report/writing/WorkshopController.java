@@ -14,8 +14,6 @@ import dk.borgerraadgiver.report.past.PublishedSheets;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Period;
-import dk.borgerraadgiver.shared.RuleBroken;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +48,17 @@ class WorkshopController {
 
 	private final Composer composer;
 
-	private final FreezingRuns freezing;
-
 	private final Figures figures;
 
 	private final PublishedFigures published;
 
 	private final Clock clock;
 
-	WorkshopController(ReportDesk desk, Composer composer, FreezingRuns freezing, Figures figures,
-			PublishedFigures published, Clock clock) {
+	WorkshopController(ReportDesk desk, Composer composer, Figures figures, PublishedFigures published, Clock clock) {
 		this.published = published;
 		this.figures = figures;
 		this.desk = desk;
 		this.composer = composer;
-		this.freezing = freezing;
 		this.clock = clock;
 	}
 
@@ -185,42 +179,6 @@ class WorkshopController {
 		return "report/workshop/preview";
 	}
 
-	@PostMapping("/{id}/frys")
-	ModelAndView freeze(@PathVariable UUID id, Model model, RedirectAttributes redirect,
-			@AuthenticationPrincipal Viewer viewer) {
-		this.desk.look(id, viewer);
-		var run = this.freezing.begin(id, viewer);
-		if (run.isRunning()) {
-			return new ModelAndView("redirect:" + PATH + "/" + id + "/fryser");
-		}
-		var failure = run.failure();
-		if (failure != null) {
-			return refused(id, failure, model, viewer);
-		}
-		redirect.addFlashAttribute(new Flash("report.frozen.done"));
-		return home(id);
-	}
-
-	/** How far the freezing has come; the page loads itself anew until the end. */
-	@GetMapping("/{id}/fryser")
-	ModelAndView freezing(@PathVariable UUID id, Model model, RedirectAttributes redirect, HttpServletResponse response,
-			@AuthenticationPrincipal Viewer viewer) {
-		var piece = this.desk.look(id, viewer);
-		var run = this.freezing.of(id).filter((one) -> one.isRunning() || one.failure() != null);
-		if (run.isEmpty()) {
-			if (!piece.isDraft()) {
-				redirect.addFlashAttribute(new Flash("report.frozen.done"));
-			}
-			return home(id);
-		}
-		if (run.get().isRunning()) {
-			response.setHeader("Refresh", "3");
-		}
-		model.addAttribute("piece", piece);
-		model.addAttribute("run", run.get());
-		return new ModelAndView("report/workshop/freezing", model.asMap());
-	}
-
 	/** The departments of the first level on a day; today where no day is known. */
 	private List<CodeName> offered(@Nullable LocalDate day) {
 		return this.figures.names((day != null) ? day : LocalDate.now(this.clock))
@@ -228,12 +186,6 @@ class WorkshopController {
 			.stream()
 			.filter((one) -> one.groupKey() == null)
 			.toList();
-	}
-
-	private ModelAndView refused(UUID id, RuleBroken broken, Model model, Viewer viewer) {
-		model.addAttribute("refused", broken);
-		return new ModelAndView(page(this.desk.look(id, viewer), model), model.asMap(),
-				HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	private String page(Workpiece piece, Model model) {
