@@ -58,7 +58,7 @@ class ReportBenchmark {
 				""").param(DraftReport.ID).update();
 		var piece = this.desk.look(DraftReport.ID, Staff.ADVISOR);
 		long counting = System.nanoTime();
-		var told = this.figures.now(piece.facts());
+		var told = this.figures.now(DraftReport.ID, piece.facts());
 		say("figures of 2 years counted", counting);
 		long dividing = System.nanoTime();
 		this.departments.of(told.figures());
