@@ -48,3 +48,5 @@ create index example_step_example on example_step (example_id, place);
 
 create trigger example_step_is_kept before update or delete on example_step
 	for each row execute function refuse_journal_change();
+create trigger example_step_is_not_emptied before truncate on example_step
+	for each statement execute function refuse_journal_change();
