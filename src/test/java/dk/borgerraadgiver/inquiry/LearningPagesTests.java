@@ -24,7 +24,7 @@ class LearningPagesTests extends InquiryPages {
 		send(form(UUID.randomUUID()));
 		assertThat(send(learning("0"))).hasStatus(HttpStatus.FOUND);
 		assertThat(get(FIRST)).bodyText()
-			.contains(LESSON, "Alvorlig kritik (kritisabelt)", "Ny skabelon", "Anonymiseret eksempel")
+			.contains(LESSON, "Alvorlig kritik (kritisabelt)", "Ny skabelon", "Skriv et eksempel til beretninger")
 			.contains("Læring noteret", "Alvorlig kritik udtrykt");
 	}
 

@@ -180,7 +180,7 @@ class MyDayPagesTests {
 		}
 		Statements.forget();
 		page("/min-dag", Staff.ADVISOR);
-		assertThat(Statements.heard()).hasSizeLessThanOrEqualTo(9);
+		assertThat(Statements.heard()).hasSizeLessThanOrEqualTo(10);
 	}
 
 	private void open(UUID inquiry) {
