@@ -26,8 +26,6 @@ class NestedReportTests {
 
 	private static final String KEPT = "··";
 
-	private static final String YEAR_DAYS = "31-12-2025";
-
 	@Autowired
 	private MockMvcTester mvc;
 
@@ -55,7 +53,7 @@ class NestedReportTests {
 		this.half.begin("HALF_YEAR", "Halvårsstatus", "1-1-2025", "30-6-2025", "1-1-2024", "30-6-2024");
 		this.half.saysOnly("{{tabel:type × afdeling}}");
 		this.year = new DraftReport(this.mvc, this.jdbc, new UUID(9, 2));
-		this.year.begin("ANNUAL", "Årsberetning", "1-1-2025", YEAR_DAYS, "1-1-2024", "31-12-2024");
+		this.year.begin("ANNUAL", "Årsberetning", "1-1-2025", "31-12-2025", "1-1-2024", "31-12-2024");
 		this.year.saysOnly("{{tabel:type × afdeling}}");
 	}
 
