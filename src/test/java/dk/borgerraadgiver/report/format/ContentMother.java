@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -58,26 +57,6 @@ public final class ContentMother {
 				List.of(chapter(1, "Resumé", true, List.of(words("I alt "), bound("379"), words(" henvendelser."))),
 						new Chapter("kapitel-2", "Statistik", false, false, statistics),
 						new Chapter("kapitel-3", "Temaer", true, true, themes)));
-	}
-
-	/** Some sixty pages, with words without end. */
-	static ReportContent long60() {
-		var chapters = new ArrayList<Chapter>();
-		for (int number = 1; number <= 20; number++) {
-			var blocks = new ArrayList<Block>();
-			for (int part = 0; part < 14; part++) {
-				blocks.add(paragraph(
-						words("Sagsbehandlingstiden i afdelingen var længere, end borgeren med rimelighed kunne vente. "
-							.repeat(9))));
-			}
-			blocks.add(paragraph(words("langtord".repeat(80))));
-			if (number % 5 == 0) {
-				blocks.add(new Block.Table("kapitel-%d-t".formatted(number), wide(number)));
-			}
-			chapters.add(new Chapter("kapitel-" + number, "Kapitel " + number + " " + "Specialundervisning".repeat(4),
-					number == 1, number == 2, blocks));
-		}
-		return report(chapters);
 	}
 
 	/** A paragraph of a million letters, half of them one word. */
@@ -148,16 +127,6 @@ public final class ContentMother {
 			.toList();
 		return new Block.Chart("kapitel-2-" + shape, shape, "Størst er nummer 12 med 84.",
 				new Grid("afdeling", "Afdelinger", "", "Afdeling", List.of("2023", "Andel", "2022"), lines, null));
-	}
-
-	private static Grid wide(int number) {
-		var columns = IntStream.rangeClosed(1, 9).mapToObj((n) -> "Løsningsmetode " + n).toList();
-		var rows = IntStream.rangeClosed(1, 30)
-			.mapToObj((n) -> new Grid.Row("Afdeling " + n + " for særlige indsatser", 0,
-					IntStream.rangeClosed(1, 9).mapToObj((c) -> count((long) n * c * number)).toList()))
-			.toList();
-		return new Grid("metode_afdeling", "Løsningsmetode og afdeling " + number, "I alt.", "Afdeling", columns, rows,
-				null);
 	}
 
 	private static Cell count(long value) {

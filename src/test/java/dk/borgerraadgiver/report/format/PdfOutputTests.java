@@ -30,20 +30,6 @@ class PdfOutputTests {
 	}
 
 	@Test
-	void theShortVersionCanToo() throws Exception {
-		assertThat(Vera.faults("report-short", print(ContentMother.everything().shortVersion()))).isEmpty();
-	}
-
-	@Test
-	void sixtyPagesWithEndlessWordsCanToo() throws Exception {
-		byte[] pdf = print(ContentMother.long60());
-		assertThat(Vera.faults("report-long", pdf)).isEmpty();
-		try (var document = Loader.loadPDF(pdf)) {
-			assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(60);
-		}
-	}
-
-	@Test
 	void whateverIsWrittenIsHarmless() throws Exception {
 		byte[] pdf = print(ContentMother.hostile());
 		assertThat(Vera.faults("report-hostile", pdf)).isEmpty();
