@@ -11,7 +11,7 @@ final class ClockRelations {
 	 * before it has fewer of them behind it than the last day has.
 	 */
 	static final String FIRST_REPLIES = """
-			select r.inquiry_id::text as unit, r.inquiry_id, null::uuid as matter_id,
+			select r.inquiry_id as unit, r.inquiry_id, null::uuid as matter_id,
 			       null::text as department, null::text as category,
 			       case when not coalesce(case when o.first_reply_working
 			                                   then eve.working_days < begun.working_days + o.first_reply_days end,
@@ -27,7 +27,7 @@ final class ClockRelations {
 			""";
 
 	static final String CLOSINGS = """
-			select f.inquiry_id::text as unit, f.inquiry_id, null::uuid as matter_id,
+			select f.inquiry_id as unit, f.inquiry_id, null::uuid as matter_id,
 			       null::text as department, null::text as category,
 			       case when coalesce(s.closed_on, cast(:to as date)) - f.received_on > o.closing_target_days
 			            then 'efter_maalet'
@@ -44,7 +44,7 @@ final class ClockRelations {
 
 	/** Against the day the department was first given. */
 	static final String QUESTIONS = """
-			select q.forwarding_id::text as unit, q.inquiry_id, null::uuid as matter_id,
+			select q.forwarding_id as unit, q.inquiry_id, null::uuid as matter_id,
 			       de.resolved_id::text as department, null::text as category,
 			       case when q.answered_on <= least(q.first_due_on, :to) then 'inden_frist'
 			            when q.answered_on <= :to then 'efter_frist'
@@ -60,7 +60,7 @@ final class ClockRelations {
 			""";
 
 	static final String ANSWERS = """
-			select q.forwarding_id::text as unit, q.inquiry_id, null::uuid as matter_id,
+			select q.forwarding_id as unit, q.inquiry_id, null::uuid as matter_id,
 			       de.resolved_id::text as department, null::text as category, q.answered_on - q.asked_on as days
 			from forwarding_fact q
 			left join code de on de.code_id = q.department_id
@@ -68,7 +68,7 @@ final class ClockRelations {
 			""";
 
 	static final String REMINDERS = """
-			select m.reminder_id::text as unit, m.inquiry_id, null::uuid as matter_id,
+			select m.reminder_id as unit, m.inquiry_id, null::uuid as matter_id,
 			       de.resolved_id::text as department, null::text as category
 			from reminder_fact m
 			left join code de on de.code_id = m.department_id

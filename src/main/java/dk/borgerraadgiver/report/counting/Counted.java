@@ -3,21 +3,21 @@ package dk.borgerraadgiver.report.counting;
 /**
  * What is counted, each as the relation its numbers and its lists are both read from:
  * {@code unit} is the thing counted once, beside the inquiry it belongs to and the
- * dimensions it can be divided by. Codes are resolved through {@code code}, the lists as
- * they stand on the figure's day.
+ * dimensions it can be divided by. They are read from the {@link Basis}, which knows the
+ * codes as they stand on the figure's day, and from the views of the case rooms.
  */
 public enum Counted {
 
 	/** Distinct citizens; each anonymous inquiry is a person of its own. */
 	CITIZENS("""
-			select coalesce(f.citizen_id, f.inquiry_id)::text as unit, f.inquiry_id, null::uuid as matter_id,
+			select coalesce(f.citizen_id, f.inquiry_id) as unit, f.inquiry_id, null::uuid as matter_id,
 			       null::text as department, null::text as category
 			from inquiry_fact f
 			where f.ordinary and f.received_on between :from and :to
 			"""),
 
 	ANONYMOUS("""
-			select f.inquiry_id::text as unit, f.inquiry_id, null::uuid as matter_id,
+			select f.inquiry_id as unit, f.inquiry_id, null::uuid as matter_id,
 			       null::text as department, null::text as category
 			from inquiry_fact f
 			where f.ordinary and f.received_on between :from and :to and f.citizen_id is null
@@ -27,21 +27,19 @@ public enum Counted {
 
 	/** An inquiry once for each category its matters have. */
 	INQUIRY_CATEGORIES("""
-			select distinct f.inquiry_id || ' ' || coalesce(ca.resolved_id::text, '') as unit, f.inquiry_id,
-			       null::uuid as matter_id, null::text as department, ca.resolved_id::text as category
-			from inquiry_fact f
-			left join matter_fact m on m.inquiry_id = f.inquiry_id
-			left join code ca on ca.code_id = m.category_id
-			where f.ordinary and f.received_on between :from and :to
+			select d.inquiry_id || ' ' || coalesce(d.category::text, '') as unit, d.inquiry_id,
+			       null::uuid as matter_id, null::text as department, d.category::text as category
+			from (select distinct f.inquiry_id, m.category
+			      from inquiry_fact f
+			      left join matter m on m.inquiry_id = f.inquiry_id
+			      where f.ordinary and f.received_on between :from and :to) d
 			"""),
 
 	MATTERS("""
-			select m.matter_id::text as unit, m.inquiry_id, m.matter_id, de.resolved_id::text as department,
-			       ca.resolved_id::text as category
-			from matter_fact m
-			left join code de on de.code_id = m.department_id
-			left join code ca on ca.code_id = m.category_id
-			where m.ordinary and m.received_on between :from and :to
+			select m.matter_id as unit, m.inquiry_id, m.matter_id, m.department::text as department,
+			       m.category::text as category
+			from matter m
+			where m.ordinary
 			"""),
 
 	/** An inquiry once for each department it concerns. */
@@ -49,26 +47,29 @@ public enum Counted {
 
 	/** Each matter, and each inquiry that has none. */
 	HANDLED_UNITS("""
-			select u.unit_id::text as unit, u.inquiry_id, u.matter_id,
+			select m.matter_id as unit, m.inquiry_id, m.matter_id, m.department::text as department,
+			       null::text as category, m.method::text as method, m.result::text as result, m.merit::text as merit
+			from matter m
+			where m.ordinary
+			union all
+			select u.unit_id, u.inquiry_id, null,
 			       case count(distinct de.resolved_id)
 			            when 0 then null
 			            when 1 then min(de.resolved_id::text)
 			            else '%s'
-			       end as department,
-			       null::text as category, me.resolved_id::text as method, re.resolved_id::text as result,
-			       mt.resolved_id::text as merit
+			       end, null, me.resolved_id::text, re.resolved_id::text, mt.resolved_id::text
 			from handled_unit_fact u
 			left join code de on de.code_id = u.department_id
 			left join code me on me.code_id = u.method_id
 			left join code re on re.code_id = u.result_id
 			left join code mt on mt.code_id = u.merit_id
-			where u.ordinary and u.received_on between :from and :to
-			group by u.unit_id, u.inquiry_id, u.matter_id, me.resolved_id, re.resolved_id, mt.resolved_id
+			where u.matter_id is null and u.ordinary and u.received_on between :from and :to
+			group by u.unit_id, u.inquiry_id, me.resolved_id, re.resolved_id, mt.resolved_id
 			""".formatted(Figure.SEVERAL)),
 
 	/** Closed in the period and not reopened by its last day, whenever received. */
 	CLOSED("""
-			select distinct on (c.inquiry_id) c.inquiry_id::text as unit, c.inquiry_id, null::uuid as matter_id, null::text as department,
+			select distinct on (c.inquiry_id) c.inquiry_id as unit, c.inquiry_id, null::uuid as matter_id, null::text as department,
 			       null::text as category, c.closed_on - c.received_on as days,
 			       done.working_days - begun.working_days as working_days
 			from closing_fact c
@@ -85,7 +86,7 @@ public enum Counted {
 
 	/** Open at the end of the period's last day, whenever received. */
 	OPEN("""
-			select f.inquiry_id::text as unit, f.inquiry_id, null::uuid as matter_id, null::text as department,
+			select f.inquiry_id as unit, f.inquiry_id, null::uuid as matter_id, null::text as department,
 			       null::text as category
 			from inquiry_fact f
 			where f.ordinary and f.received_on <= :to
@@ -95,7 +96,7 @@ public enum Counted {
 			"""),
 
 	REOPENED("""
-			select distinct c.inquiry_id::text as unit, c.inquiry_id, null::uuid as matter_id,
+			select distinct c.inquiry_id as unit, c.inquiry_id, null::uuid as matter_id,
 			       null::text as department, null::text as category
 			from closing_fact c
 			where c.ordinary and c.reopened_on between :from and :to
@@ -114,29 +115,27 @@ public enum Counted {
 	OWN_INITIATIVE_CASES(cases("c.meaning = 'OWN_INITIATIVE'")),
 
 	/** Mediations by what had come of them at the end of the period's last day. */
-	MEDIATIONS(
-			"""
-					select m.mediation_id::text as unit, m.inquiry_id, null::uuid as matter_id, de.resolved_id::text as department,
-					       null::text as category,
-					       case when m.ended_on <= :to then m.outcome
-					            when m.declined_on <= :to then 'afslaaet'
-					            when m.held_on <= :to then 'holdt'
-					            when m.accepted_on <= :to then 'accepteret'
-					            else 'foreslaaet' end as outcome
-					from mediation_fact m
-					left join code de on de.code_id = m.department_id
-					where m.proposed_on between :from and :to
-					"""),
+	MEDIATIONS("""
+			select m.mediation_id as unit, m.inquiry_id, null::uuid as matter_id, de.resolved_id::text as department,
+			       null::text as category,
+			       case when m.ended_on <= :to then m.outcome
+			            when m.declined_on <= :to then 'afslaaet'
+			            when m.held_on <= :to then 'holdt'
+			            when m.accepted_on <= :to then 'accepteret'
+			            else 'foreslaaet' end as outcome
+			from mediation_fact m
+			left join code de on de.code_id = m.department_id
+			where m.proposed_on between :from and :to
+			"""),
 
 	/** What the office has established, each as it was last corrected. */
-	FINDINGS(
-			"""
-					select f.finding_id::text as unit, f.inquiry_id, null::uuid as matter_id, de.resolved_id::text as department,
-					       null::text as category
-					from finding_fact f
-					left join code de on de.code_id = f.department_id
-					where f.stated_on between :from and :to
-					"""),
+	FINDINGS("""
+			select f.finding_id as unit, f.inquiry_id, null::uuid as matter_id, de.resolved_id::text as department,
+			       null::text as category
+			from finding_fact f
+			left join code de on de.code_id = f.department_id
+			where f.stated_on between :from and :to
+			"""),
 
 	/** Inquiries by whether the citizen had a first reply within the target. */
 	FIRST_REPLIES(ClockRelations.FIRST_REPLIES),
@@ -154,14 +153,13 @@ public enum Counted {
 	REMINDERS(ClockRelations.REMINDERS),
 
 	/** Meetings the office sat in at, or was to. */
-	OBSERVATIONS(
-			"""
-					select o.observation_id::text as unit, o.inquiry_id, null::uuid as matter_id, de.resolved_id::text as department,
-					       null::text as category, o.outcome
-					from observation_fact o
-					left join code de on de.code_id = o.department_id
-					where o.day between :from and :to
-					""");
+	OBSERVATIONS("""
+			select o.observation_id as unit, o.inquiry_id, null::uuid as matter_id, de.resolved_id::text as department,
+			       null::text as category, o.outcome
+			from observation_fact o
+			left join code de on de.code_id = o.department_id
+			where o.day between :from and :to
+			""");
 
 	private final String relation;
 
@@ -171,7 +169,7 @@ public enum Counted {
 
 	private static String inquiries(String which) {
 		return """
-				select f.inquiry_id::text as unit, f.inquiry_id, null::uuid as matter_id,
+				select f.inquiry_id as unit, f.inquiry_id, null::uuid as matter_id,
 				       null::text as department, null::text as category, ty.resolved_id::text as type,
 				       ch.resolved_id::text as channel, to_char(f.received_on, 'YYYY-MM') as month
 				from inquiry_fact f
@@ -183,18 +181,24 @@ public enum Counted {
 
 	private static String cases(String which) {
 		return """
-				select distinct c.inquiry_id || ' ' || coalesce(de.resolved_id::text, '') as unit, c.inquiry_id,
-				       null::uuid as matter_id, de.resolved_id::text as department, null::text as category,
-				       ty.resolved_id::text as type
-				from case_fact c
-				left join code de on de.code_id = c.department_id
-				left join code ty on ty.code_id = c.type_id
-				where %s and c.received_on between :from and :to
+				select c.inquiry_id || ' ' || coalesce(c.department::text, '') as unit, c.inquiry_id,
+				       null::uuid as matter_id, c.department::text as department, null::text as category,
+				       c.type::text as type
+				from concern c
+				where %s
 				""".formatted(which);
 	}
 
 	String relation() {
 		return this.relation;
+	}
+
+	/**
+	 * How its units are counted: each has a row of its own, but for a citizen with
+	 * several inquiries.
+	 */
+	String number() {
+		return (this == CITIZENS) ? "count(distinct unit)" : "count(*)";
 	}
 
 }

@@ -1,15 +1,18 @@
 package dk.borgerraadgiver.report.counting;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dk.borgerraadgiver.shared.Period;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -26,7 +29,7 @@ public class DepartmentFigures {
 	/**
 	 * The group each department stands in, and each inquiry with every group it touches.
 	 */
-	private static final String WITH_GROUPS = Series.WITH_CODES + """
+	private static final String WITH_GROUPS = Basis.WITH + """
 			, grouped as (
 			    select code_id, resolved_id::text as department, coalesce(group_id, resolved_id)::text as top from code
 			), touched as materialized (
@@ -35,90 +38,115 @@ public class DepartmentFigures {
 			    left join grouped g on g.code_id = c.department_id
 			), sole as (
 			    select inquiry_id, case count(*) when 1 then min(top) else '%2$s' end as top from touched group by 1
-			), unit as (
-			    select u.*, case when u.matter_id is null then s.top else coalesce(g.top, '%1$s') end as top
-			    from (%3$s) u
-			    left join sole s on s.inquiry_id = u.inquiry_id
-			    left join (select distinct department, top from grouped) g on g.department = u.department
 			)
-			""".formatted(Figure.NONE, Figure.SEVERAL, Counted.HANDLED_UNITS.relation());
+			""".formatted(Figure.NONE, Figure.SEVERAL);
 
-	private static final String COUNT_ALL = WITH_GROUPS + Stream
-		.of(total("borgere", Counted.CITIZENS), total("henvendelser", Counted.INQUIRIES),
-				total("afsluttede", Counted.CLOSED), total("verserende", Counted.OPEN),
-				total("genaabnede", Counted.REOPENED), total("sparring", Counted.SPARRING),
-				total("egen_drift", Counted.OWN_INITIATIVE), matters(FigureTable.TOTALS, "'klageforhold'"),
-				matters(FigureTable.CATEGORY, "category"), touching(FigureTable.MONTH, "c.month", Counted.INQUIRIES),
-				units(FigureTable.RESULT, "result"), units(FigureTable.MERIT, "merit"))
-		.collect(Collectors.joining("union all\n"));
+	/**
+	 * The median and the 90th percentile of calendar days, and the median of working
+	 * days.
+	 */
+	private static final String TIMES = """
+			select '%s', t.top, v.name, v.days
+			from (select t.top,
+			             round(percentile_cont(0.5) within group (order by days)::numeric, 1) as median,
+			             round(percentile_cont(0.9) within group (order by days)::numeric, 1) as p90,
+			             round(percentile_cont(0.5) within group (order by working_days)::numeric, 1) as working_median
+			      from (%s) c
+			      join touched t on t.inquiry_id = c.inquiry_id
+			      group by 1) t
+			cross join lateral (values ('median', t.median), ('p90', t.p90), ('working_median', t.working_median))
+			           v (name, days)
+			where v.days is not null
+			""".formatted(FigureTable.TIME, Counted.CLOSED.relation());
 
-	private static final String TIMES = WITH_GROUPS + """
-			select t.top,
-			       round(percentile_cont(0.5) within group (order by days)::numeric, 1) as median,
-			       round(percentile_cont(0.9) within group (order by days)::numeric, 1) as p90,
-			       round(percentile_cont(0.5) within group (order by working_days)::numeric, 1) as working_median
-			from (%s) c
-			join touched t on t.inquiry_id = c.inquiry_id
-			group by 1
-			""".formatted(Counted.CLOSED.relation());
+	private static final String COUNT_ALL = WITH_GROUPS + Tally.of(List.of(total("borgere", Counted.CITIZENS),
+			total("henvendelser", Counted.INQUIRIES), total("afsluttede", Counted.CLOSED),
+			total("verserende", Counted.OPEN), total("genaabnede", Counted.REOPENED),
+			total("sparring", Counted.SPARRING), total("egen_drift", Counted.OWN_INITIATIVE),
+			total("klageforhold", Counted.MATTERS), by(FigureTable.CATEGORY, Counted.MATTERS, "category"),
+			by(FigureTable.MONTH, Counted.INQUIRIES, "month"), by(FigureTable.RESULT, Counted.HANDLED_UNITS, "result"),
+			by(FigureTable.MERIT, Counted.HANDLED_UNITS, "merit")), DepartmentFigures::rows) + "union all\n" + TIMES;
 
 	private final JdbcClient jdbc;
 
-	DepartmentFigures(JdbcClient jdbc) {
+	private final OneMoment moment;
+
+	DepartmentFigures(JdbcClient jdbc, OneMoment moment) {
 		this.jdbc = jdbc;
+		this.moment = moment;
 	}
 
-	private static String total(String name, Counted counted) {
-		return touching(FigureTable.TOTALS, "'" + name + "'", counted);
+	private static Series total(String name, Counted counted) {
+		return by(FigureTable.TOTALS, counted, "'" + name + "'");
 	}
 
-	private static String touching(FigureTable table, String key, Counted counted) {
-		return """
-				select '%s' as "table", t.top as "row", %s as "column", count(distinct c.unit) as value
-				from (%s) c
-				join touched t on t.inquiry_id = c.inquiry_id
-				group by 2, 3
-				""".formatted(table.name(), key, counted.relation());
+	private static Series by(FigureTable table, Counted counted, String key) {
+		return new Series(table, counted, "top", key);
 	}
 
-	private static String matters(FigureTable table, String key) {
-		return """
-				select '%1$s', coalesce(g.top, '%2$s'), coalesce(%3$s, '%2$s'), count(distinct c.unit)
-				from (%4$s) c
-				left join (select distinct department, top from grouped) g on g.department = c.department
-				group by 2, 3
-				""".formatted(table.name(), Figure.NONE, key, Counted.MATTERS.relation());
-	}
-
-	private static String units(FigureTable table, String key) {
-		return "select '%s', top, coalesce(%s, '%s'), count(*) from unit group by 2, 3\n".formatted(table.name(), key,
-				Figure.NONE);
+	/**
+	 * What is counted, with the group it is counted in: its own department's where it has
+	 * one, otherwise each that its inquiry touches; a unit without a matter stands in one
+	 * place.
+	 */
+	private static String rows(Counted counted) {
+		return switch (counted) {
+			case MATTERS -> """
+					(select c.*, g.top from (%s) c
+					 left join (select distinct department, top from grouped) g on g.department = c.department)
+					""".formatted(counted.relation());
+			case HANDLED_UNITS -> """
+					(select c.*, case when c.matter_id is null then s.top else g.top end as top from (%s) c
+					 left join sole s on s.inquiry_id = c.inquiry_id
+					 left join (select distinct department, top from grouped) g on g.department = c.department)
+					""".formatted(counted.relation());
+			default -> "(select c.*, t.top from (%s) c join touched t on t.inquiry_id = c.inquiry_id)"
+				.formatted(counted.relation());
+		};
 	}
 
 	/**
 	 * The sheets of a report's periods, in the order of {@link FigureReport#sheets()}.
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public List<DepartmentSheet> of(FigureReport report) {
-		return report.sheets().stream().map((sheet) -> sheet(sheet, report.names())).toList();
+		return this.moment.each(report.sheets(), (sheet) -> sheet(sheet, report.names()));
 	}
 
 	private DepartmentSheet sheet(FigureSheet sheet, CodeNames names) {
-		var counts = ask(COUNT_ALL, sheet).query(FigureCount.class).list();
-		Map<String, ClosingTime> times = ask(TIMES, sheet)
-			.query((row, place) -> Map.entry(row.getString("top"),
-					new ClosingTime(null, row.getBigDecimal("median"), row.getBigDecimal("p90"), null,
-							row.getBigDecimal("working_median"), null)))
+		Period period = sheet.period();
+		List<FigureCount> counts = new ArrayList<>();
+		Map<String, Map<String, BigDecimal>> times = new HashMap<>();
+		this.jdbc.sql(COUNT_ALL)
+			.param("from", period.from())
+			.param("to", period.to())
+			.param("asOf", sheet.asOf())
+			.query(Line.class)
 			.list()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		return new DepartmentSheet(new FigureSheet(sheet.period(), sheet.asOf(),
-				counts.stream().map(Objects::requireNonNull).toList(), sheet.closingTime(), List.of(), names), times);
+			.map(Objects::requireNonNull)
+			.forEach((line) -> {
+				if (line.table() == FigureTable.TIME) {
+					times.computeIfAbsent(line.row(), (top) -> new HashMap<>()).put(line.column(), line.value());
+				}
+				else {
+					counts.add(new FigureCount(line.table(), line.row(), line.column(), line.value().longValueExact()));
+				}
+			});
+		return new DepartmentSheet(new FigureSheet(period, sheet.asOf(), counts, sheet.closingTime(), List.of(), names),
+				times.entrySet()
+					.stream()
+					.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> time(entry.getValue()))));
 	}
 
-	private JdbcClient.StatementSpec ask(String sql, FigureSheet sheet) {
-		Period period = sheet.period();
-		return this.jdbc.sql(sql).param("from", period.from()).param("to", period.to()).param("asOf", sheet.asOf());
+	private static ClosingTime time(Map<String, BigDecimal> days) {
+		return new ClosingTime(null, days.get("median"), days.get("p90"), null, days.get("working_median"), null);
+	}
+
+	/**
+	 * What the statement tells: how many, or how many days.
+	 */
+	private record Line(FigureTable table, String row, String column, BigDecimal value) {
 	}
 
 }

@@ -26,8 +26,7 @@ public class FigureCases {
 
 	/** The figure itself. */
 	public long count(Figure figure) {
-		return ask(figure,
-				Series.WITH_CODES + "select count(distinct unit) from (" + Series.of(figure).behind() + ") b")
+		return ask(figure, Basis.WITH + "select count(distinct unit) from (" + Series.of(figure).behind() + ") b")
 			.query(Long.class)
 			.single();
 	}
@@ -40,7 +39,7 @@ public class FigureCases {
 	public List<CaseBehind> page(Figure figure, Paging paging, Viewer viewer) {
 		viewer.require(Role.ADVISOR);
 		return ask(figure,
-				Series.WITH_CODES
+				Basis.WITH
 						+ """
 								, hit as (
 								    select distinct b.unit, b.inquiry_id, b.matter_id, b.department, b.category,
@@ -59,7 +58,7 @@ public class FigureCases {
 								), named as (
 								    select distinct resolved_id::text as id, label from code
 								)
-								select p.unit, p.hidden, i.case_year || '-' || to_char(i.case_sequence, case when i.case_sequence < 10000 then 'FM0000'
+								select p.unit::text as unit, p.hidden, i.case_year || '-' || to_char(i.case_sequence, case when i.case_sequence < 10000 then 'FM0000'
 								                                                   else 'FM999999999' end) as number, i.received_on,
 								       i.subject, ty.label as type,
 								       case when h.matter_id is not null then md.label

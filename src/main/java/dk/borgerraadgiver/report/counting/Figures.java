@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,11 @@ public class Figures {
 
 	private final JdbcClient jdbc;
 
-	Figures(JdbcClient jdbc) {
+	private final OneMoment moment;
+
+	Figures(JdbcClient jdbc, OneMoment moment) {
 		this.jdbc = jdbc;
+		this.moment = moment;
 	}
 
 	/**
@@ -44,9 +48,10 @@ public class Figures {
 	private FigureReport count(Period chosen, List<Period> compared) {
 		LocalDate asOf = chosen.to();
 		CodeNames names = names(asOf);
-		FigureSheet sheet = sheet(chosen, asOf, names);
-		var others = compared.stream().map((period) -> sheet(period, asOf, names)).toList();
-		return new FigureReport(sheet, others, names, changes(sheet, others));
+		var periods = Stream.concat(Stream.of(chosen), compared.stream()).toList();
+		var sheets = this.moment.each(periods, (period) -> sheet(period, asOf, names));
+		var others = sheets.subList(1, sheets.size());
+		return new FigureReport(sheets.getFirst(), others, names, changes(sheets.getFirst(), others));
 	}
 
 	private FigureSheet sheet(Period period, LocalDate asOf, CodeNames names) {
@@ -85,7 +90,7 @@ public class Figures {
 				       round(percentile_cont(0.9) within group (order by days)::numeric, 1) as p90
 				from (%s) a
 				group by grouping sets ((department), ())
-				""".formatted(Series.WITH_CODES, Figure.ALL, Figure.NONE, Counted.ANSWERS.relation()))
+				""".formatted(Basis.WITH, Figure.ALL, Figure.NONE, Counted.ANSWERS.relation()))
 			.param("from", period.from())
 			.param("to", period.to())
 			.param("asOf", asOf)

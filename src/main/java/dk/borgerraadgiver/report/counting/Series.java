@@ -1,7 +1,7 @@
 package dk.borgerraadgiver.report.counting;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dk.borgerraadgiver.shared.NotFound;
 
@@ -54,21 +54,8 @@ record Series(FigureTable table, Counted counted, String row, String column) {
 			new Series(FigureTable.OWN_INITIATIVE_MONTH, Counted.OWN_INITIATIVE, "month", NO_COLUMN),
 			new Series(FigureTable.FINDING_DEPARTMENT, Counted.FINDINGS, "department", NO_COLUMN));
 
-	/** The code lists as they stand on the figure's day. */
-	static final String WITH_CODES = "with code as materialized (select * from code_as_of(:asOf))\n";
-
-	/** Counts every series in one statement, and each relation once in it. */
-	static final String COUNT_ALL = EVERY.stream()
-		.map(Series::countByPlace)
-		.collect(Collectors.joining("union all\n", WITH_CODES + relations(), ""));
-
-	private static String relations() {
-		return EVERY.stream()
-			.map(Series::counted)
-			.distinct()
-			.map((counted) -> ", %s as (%s)\n".formatted(counted.name(), counted.relation()))
-			.collect(Collectors.joining());
-	}
+	/** Counts every series in one statement. */
+	static final String COUNT_ALL = Basis.WITH + Tally.of(EVERY, (counted) -> "(" + counted.relation() + ")");
 
 	private static Series total(String row, Counted counted) {
 		return new Series(FigureTable.TOTALS, counted, "'" + row + "'", NO_COLUMN);
@@ -88,12 +75,9 @@ record Series(FigureTable table, Counted counted, String row, String column) {
 				at(this.column, ":column"));
 	}
 
-	private String countByPlace() {
-		return """
-				select '%s' as "table", %s as "row", %s as "column", count(distinct unit) as value
-				from %s c
-				group by 2, 3
-				""".formatted(this.table.name(), key(this.row), key(this.column), this.counted.name());
+	/** What divides the relation into rows and columns. */
+	List<String> dimensions() {
+		return Stream.of(this.row, this.column).filter((expression) -> !isWord(expression)).toList();
 	}
 
 	private boolean holds(Figure figure) {
@@ -113,7 +97,8 @@ record Series(FigureTable table, Counted counted, String row, String column) {
 				""".formatted(parameter, Figure.ALL, wanted, expression, Figure.GROUP);
 	}
 
-	private static String key(String expression) {
+	/** A row's or column's key, also where nothing is stated. */
+	static String key(String expression) {
 		return isWord(expression) ? expression : "coalesce(%s, '%s')".formatted(expression, Figure.NONE);
 	}
 
