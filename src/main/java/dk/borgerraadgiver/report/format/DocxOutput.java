@@ -46,7 +46,8 @@ class DocxOutput implements OutputFormat {
 		var fields = new DocxFields(word("report.document.page"), word("report.document.page.of"));
 		try (var written = new ByteArrayOutputStream()) {
 			var sheet = DocxSheet.of(imprint.wordTemplate(), cover, fields);
-			try (var document = sheet.document()) {
+			var document = sheet.document();
+			try {
 				var properties = document.getProperties().getCoreProperties();
 				properties.setTitle(HtmlWords.clean(edition.title()));
 				properties.setCreator(cover.municipality());
@@ -58,6 +59,10 @@ class DocxOutput implements OutputFormat {
 				line(sheet, DocxSheet.NOTE, word("report.document.imprint", imprint.day()));
 				line(sheet, DocxSheet.NOTE, word("report.document.hash") + " " + imprint.hash());
 				document.write(written);
+			}
+			finally {
+				// to close it would be to write it once more, to nowhere
+				document.getPackage().revert();
 			}
 			return written.toByteArray();
 		}

@@ -51,7 +51,8 @@ class XlsxOutput implements OutputFormat {
 
 	@Override
 	public byte[] write(Edition edition, Imprint imprint) {
-		try (var workbook = new XSSFWorkbook(); var written = new ByteArrayOutputStream()) {
+		var workbook = new XSSFWorkbook();
+		try (var written = new ByteArrayOutputStream()) {
 			var cover = edition.content().cover();
 			workbook.getProperties().getCoreProperties().setTitle(cover.title());
 			workbook.getProperties().getCoreProperties().setCreator(cover.municipality());
@@ -65,6 +66,10 @@ class XlsxOutput implements OutputFormat {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+		finally {
+			// to close it would be to write it once more, to nowhere
+			workbook.getPackage().revert();
 		}
 	}
 
