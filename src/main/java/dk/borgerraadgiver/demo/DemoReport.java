@@ -2,8 +2,8 @@ package dk.borgerraadgiver.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
+import dk.borgerraadgiver.demo.DemoDraft.Chapter;
 import dk.borgerraadgiver.shared.Period;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,32 +61,18 @@ class DemoReport implements DemoAddition {
 
 	private final JdbcClient jdbc;
 
-	DemoReport(JdbcClient jdbc) {
+	private final DemoDrafts drafts;
+
+	DemoReport(JdbcClient jdbc, DemoDrafts drafts) {
 		this.jdbc = jdbc;
+		this.drafts = drafts;
 	}
 
 	@Override
 	public void write(DemoCodes codes, LocalDate today) {
 		EXAMPLES.forEach(this::write);
 		var last = Period.halfYear(Period.halfYear(today).from().minusDays(1));
-		var id = UUID.randomUUID();
-		this.jdbc.sql("""
-				insert into report (id, kind, title, from_day, to_day, state, created_by, created_at, version)
-				select :id, 'HALF_YEAR', :title, :from, :to, 'DRAFT', advisor, now(), 0 from (%s) a
-				""".formatted(ADVISOR))
-			.param("id", id)
-			.param("title",
-					"Halvårsstatus, " + ((last.from().getMonthValue() == 1) ? "1." : "2.") + " halvår "
-							+ last.from().getYear())
-			.param("from", last.from())
-			.param("to", last.to())
-			.update();
-		this.jdbc.sql("insert into report_comparison (report_id, position, from_day, to_day) values (?, 0, ?, ?)")
-			.params(id, last.yearBefore().from(), last.yearBefore().to())
-			.update();
-		for (int place = 0; place < CHAPTERS.size(); place++) {
-			write(id, place + 1, CHAPTERS.get(place));
-		}
+		this.drafts.write(new DemoDraft(last, List.of(last.yearBefore()), List.of(), CHAPTERS));
 	}
 
 	/** Each from the lesson of another case. */
@@ -116,32 +102,10 @@ class DemoReport implements DemoAddition {
 			.update();
 	}
 
-	private void write(UUID report, int position, Chapter chapter) {
-		this.jdbc
-			.sql("""
-					insert into report_chapter (id, report_id, position, title, body, included, in_short_version, changed_by,
-					                            changed_at, version)
-					select gen_random_uuid(), :report, :position, :title, :body, true, :short, advisor, now(), 0 from (%s) a
-					"""
-				.formatted(ADVISOR))
-			.param("report", report)
-			.param("position", position)
-			.param("title", chapter.title())
-			.param("body", chapter.body())
-			.param("short", chapter.inShort())
-			.update();
-	}
-
 	/**
 	 * An example.
 	 */
 	private record Example(String title, String key, String status, String text) {
-	}
-
-	/**
-	 * A chapter of the report.
-	 */
-	private record Chapter(String title, boolean inShort, String body) {
 	}
 
 }

@@ -22,8 +22,11 @@ class DemoStart implements ApplicationRunner {
 
 	private final DemoOffice office;
 
-	DemoStart(DemoOffice office) {
+	private final DemoPublishedReports reports;
+
+	DemoStart(DemoOffice office, DemoPublishedReports reports) {
 		this.office = office;
+		this.reports = reports;
 	}
 
 	@Override
@@ -31,6 +34,7 @@ class DemoStart implements ApplicationRunner {
 		if (!this.office.isDemoOffice()) {
 			this.office.open(INQUIRIES, MONTHS, SEED);
 		}
+		this.reports.publish();
 	}
 
 }

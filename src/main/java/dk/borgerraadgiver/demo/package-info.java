@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Demo office",
-		allowedDependencies = { "account", "codelist", "inquiry", "office", "shared" })
+		allowedDependencies = { "account", "codelist", "inquiry", "office", "report :: route", "shared" })
 package dk.borgerraadgiver.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,12 +46,14 @@ public class FrozenReports {
 		this.clock = clock;
 	}
 
-	/** Keeps a report's content and writes every edition of it in every format. */
+	/**
+	 * Keeps a report's content and writes every edition of it in every format.
+	 * @param on the day it is frozen
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void keep(UUID id, ReportContent content, Viewer viewer, FreezingProgress progress) {
+	public void keep(UUID id, ReportContent content, LocalDate on, Viewer viewer, FreezingProgress progress) {
 		var text = ContentJson.write(content);
-		var imprint = new Imprint(LocalDate.now(this.clock), hash(text.getBytes(StandardCharsets.UTF_8)),
-				this.appearance.templateFile());
+		var imprint = new Imprint(on, hash(text.getBytes(StandardCharsets.UTF_8)), this.appearance.templateFile());
 		this.jdbc.sql("""
 				insert into frozen_report (report_id, content, hash, frozen_on, frozen_by, frozen_at)
 				values (:id, :content, :hash, :day, :by, :now)

@@ -5,9 +5,12 @@ import java.util.Locale;
 import dk.borgerraadgiver.report.writing.ReportState;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * What can happen to a report after it was frozen.
  */
+@NamedInterface("route")
 public enum StepKind {
 
 	/** Given to those who put it before the council. */
