@@ -2,6 +2,7 @@ package dk.borgerraadgiver.report.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,8 +40,7 @@ final class CrossGrids {
 		var columns = columns(table);
 		var keys = keys(table);
 		var counts = new Counts(table, keys, columns);
-		var hidden = ToldBefore.nest(sheet(), table, this.told.within(), counts::cells)
-			.keptBack(this.told.smallCounts(table));
+		var hidden = keptBack(counts);
 		var usual = caption.isEmpty() ? this.names.word("report.table." + table.key()) : caption;
 		if (hidden.isEmpty()) {
 			return new Grid(table.key(), usual, this.names.word("report.document.withheld"), corner(table), List.of(),
@@ -51,6 +51,15 @@ final class CrossGrids {
 				Stream.of(this.names.word("report.row.alle")));
 		return new Grid(table.key(), usual, note(table, hidden.get()), corner(table), heads.toList(), rows,
 				row(this.names.word("report.row.alle"), counts, Figure.ALL, new boolean[columns.size()]));
+	}
+
+	private Optional<boolean[][]> keptBack(Counts counts) {
+		int threshold = this.told.smallCounts(counts.table());
+		var nest = ToldBefore.nest(sheet(), counts.table(), this.told.within(), counts::cells);
+		var grouped = new GroupedCrossing(counts.rows().stream().map(this.report.names()::groupOf).toList());
+		return grouped.isTold(counts.table(), this.told.within())
+				? grouped.keptBack(nest, threshold).flatMap((also) -> nest.keptBack(threshold, also))
+				: nest.keptBack(threshold);
 	}
 
 	/** The keys of a crossing's rows, as all of them stand in it. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DepartmentGrids {
 
-	private static final List<FigureTable> DIVISIONS = List.of(FigureTable.CATEGORY, FigureTable.RESULT,
-			FigureTable.MERIT, FigureTable.MONTH);
+	/** What parts divide a department's figures by. */
+	static final List<FigureTable> DIVISIONS = List.of(FigureTable.CATEGORY, FigureTable.RESULT, FigureTable.MERIT,
+			FigureTable.MONTH);
 
 	private final RowNames names;
 
@@ -43,14 +45,30 @@ final class DepartmentGrids {
 
 	private final Map<FigureTable, List<KeptBack>> kept = new EnumMap<>(FigureTable.class);
 
-	DepartmentGrids(Told told, List<DepartmentSheet> sheets, RowNames names) {
+	/**
+	 * Knows the figures of all departments.
+	 * @param sheets theirs in the report's periods
+	 * @param before theirs in shorter periods others have told of
+	 */
+	DepartmentGrids(Told told, List<DepartmentSheet> sheets, List<ToldBefore> before, RowNames names) {
 		this.names = names;
 		this.smallCounts = told.smallCounts();
 		this.sheets = sheets.stream().map(DepartmentSheet::counts).toList();
 		this.times = sheets.stream().map(DepartmentSheet::times).toList();
-		DIVISIONS
-			.forEach((table) -> this.kept.put(table, kept((sheet) -> KeptBack.of(sheet, table, this.smallCounts))));
-		this.kept.put(FigureTable.TOTALS, kept((sheet) -> KeptBack.ofTotals(sheet, this.smallCounts)));
+		var others = Stream
+			.concat(before.stream(), this.sheets.stream().map((sheet) -> new ToldBefore(sheet, Set.of(), true)))
+			.toList();
+		DIVISIONS.forEach((table) -> this.kept.put(table,
+				kept((sheet) -> KeptBack.of(sheet, table, this.smallCounts, within(others, sheet)))));
+		this.kept.put(FigureTable.TOTALS,
+				kept((sheet) -> KeptBack.ofTotals(sheet, this.smallCounts, within(others, sheet))));
+	}
+
+	private static List<ToldBefore> within(List<ToldBefore> others, FigureSheet sheet) {
+		return others.stream()
+			.filter((one) -> one.sheet().period().isWithin(sheet.period())
+					&& !one.sheet().period().equals(sheet.period()))
+			.toList();
 	}
 
 	private List<KeptBack> kept(Function<FigureSheet, KeptBack> keeping) {

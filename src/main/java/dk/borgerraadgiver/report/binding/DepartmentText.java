@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dk.borgerraadgiver.report.content.Block;
 import dk.borgerraadgiver.report.content.Chapter;
@@ -47,13 +48,19 @@ public final class DepartmentText {
 	 * Knows the figures of all departments.
 	 * @param told what the report speaks of
 	 * @param sheets each department's own figures, for the same periods
+	 * @param before likewise of the shorter periods others have told of
 	 * @param report the report itself, as it is printed
 	 */
-	public DepartmentText(Told told, List<DepartmentSheet> sheets, ReportContent report, MessageSource messages) {
+	public DepartmentText(Told told, List<DepartmentSheet> sheets, List<DepartmentSheet> before, ReportContent report,
+			MessageSource messages) {
 		this.names = new RowNames(told.figures(), messages);
 		this.crossings = new DepartmentRows(new CrossGrids(told, this.names), this.names);
 		this.below = new BelowGrid(told.figures(), this.names);
-		this.grids = new DepartmentGrids(told, sheets, this.names);
+		this.grids = new DepartmentGrids(told, sheets,
+				IntStream.range(0, before.size())
+					.mapToObj((place) -> told.within().get(place).of(before.get(place)))
+					.toList(),
+				this.names);
 		this.printed = report.grids().stream().map(Grid::key).collect(Collectors.toSet());
 	}
 

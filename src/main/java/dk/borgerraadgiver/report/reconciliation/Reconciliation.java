@@ -188,8 +188,10 @@ class Reconciliation {
 		var found = this.others.sharing(piece.facts().period(), piece.id())
 			.stream()
 			.filter((other) -> !other.period().isWithin(piece.facts().period()))
-			.filter((other) -> crossings.stream().anyMatch(other.tables()::contains))
+			.filter((other) -> crossings.stream().anyMatch(other.tables()::contains)
+					|| (other.inParts() && !draft.parts().isEmpty()))
 			.map((other) -> new Remedy(href(piece, "/smaa-tal"), other.title()))
+			.distinct()
 			.toList();
 		return CheckLine.look("sharing", found.size(), found);
 	}

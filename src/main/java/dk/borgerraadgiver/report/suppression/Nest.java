@@ -3,6 +3,7 @@ package dk.borgerraadgiver.report.suppression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A crossing of a period, and the same crossing of shorter periods within it that is told
@@ -33,7 +34,16 @@ public final class Nest {
 	 * @return as {@link Suppression#of} has it
 	 */
 	public Optional<boolean[][]> keptBack(int threshold) {
-		var kept = Arrays.stream(this.counts).map((row) -> new boolean[row.length]).toArray(boolean[][]::new);
+		return keptBack(threshold,
+				Arrays.stream(this.counts).map((row) -> new boolean[row.length]).toArray(boolean[][]::new));
+	}
+
+	/**
+	 * The same with some cells that are kept back in any case.
+	 * @param also those cells
+	 */
+	public Optional<boolean[][]> keptBack(int threshold, boolean[][] also) {
+		var kept = Arrays.stream(also).map((row) -> row.clone()).toArray(boolean[][]::new);
 		long[][] rest = Arrays.stream(this.counts).map((row) -> row.clone()).toArray(long[][]::new);
 		boolean shared = false;
 		for (Nest one : this.told) {
@@ -52,6 +62,11 @@ public final class Nest {
 			keep(kept, hidden.get());
 		}
 		return Suppression.of(this.counts, threshold, kept);
+	}
+
+	/** The same counted in another way, the shorter periods too. */
+	public Nest mapped(UnaryOperator<long[][]> counting) {
+		return new Nest(counting.apply(this.counts), this.told.stream().map((one) -> one.mapped(counting)).toList());
 	}
 
 	private static void keep(boolean[][] kept, boolean[][] hidden) {

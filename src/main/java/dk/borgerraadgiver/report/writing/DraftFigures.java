@@ -65,15 +65,20 @@ class DraftFigures {
 	}
 
 	private Told told(UUID report, ReportFacts facts, Function<List<Period>, FigureReport> counting) {
-		var others = this.frozen.within(facts.period(), report);
+		var others = this.frozen.within(told(facts), report);
 		var told = told(facts, counting.apply(all(facts.period(), facts.counted().stream())));
 		if (others.isEmpty()) {
 			return told;
 		}
 		var shorter = counting.apply(all(facts.period(), others.stream().map(ToldPeriod::period).distinct()));
 		return told.after(others.stream()
-			.map((other) -> new ToldBefore(sheet(shorter, other.period()), other.tables()))
+			.map((other) -> new ToldBefore(sheet(shorter, other.period()), other.tables(), other.inParts()))
 			.toList());
+	}
+
+	/** The periods of which crossings are told: in parts, those compared with too. */
+	private static List<Period> told(ReportFacts facts) {
+		return facts.departments().isEmpty() ? List.of(facts.period()) : all(facts.period(), facts.counted().stream());
 	}
 
 	private static List<Period> all(Period chosen, Stream<Period> others) {

@@ -15,6 +15,8 @@ import dk.borgerraadgiver.report.content.Part;
 import dk.borgerraadgiver.report.content.ReportContent;
 import dk.borgerraadgiver.report.content.Written;
 import dk.borgerraadgiver.report.counting.DepartmentFigures;
+import dk.borgerraadgiver.report.counting.DepartmentSheet;
+import dk.borgerraadgiver.report.counting.FigureReport;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,7 @@ class PartWriter {
 		if (departments.isEmpty()) {
 			return report;
 		}
-		var figures = new DepartmentText(told, this.figures.of(told.figures()), report, this.messages);
+		var figures = new DepartmentText(told, this.figures.of(told.figures()), before(told), report, this.messages);
 		var text = new ChapterText(told, passages, this.messages, Written.DANISH);
 		var parts = new ArrayList<Part>();
 		for (UUID department : departments) {
@@ -56,6 +58,15 @@ class PartWriter {
 							.toList())));
 		}
 		return report.with(parts);
+	}
+
+	/** Each department's figures in the shorter periods others have told of. */
+	private List<DepartmentSheet> before(Told told) {
+		return told.within()
+			.stream()
+			.map((one) -> this.figures.of(new FigureReport(one.sheet(), List.of(), told.figures().names(), List.of()))
+				.getFirst())
+			.toList();
 	}
 
 	/**

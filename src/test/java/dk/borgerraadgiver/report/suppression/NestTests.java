@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-import org.chocosolver.solver.Model;
-import org.chocosolver.solver.variables.IntVar;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,14 +60,36 @@ class NestTests {
 				continue;
 			}
 			hiding++;
-			var told = new Both(half, year, back.get(), yearBack.get());
-			for (int row = 0; row < rows; row++) {
-				for (int column = 0; column < columns; column++) {
-					told.assertOpen(row, column);
-				}
-			}
+			var told = new Parted(List.of(half, rest), List.of(back.get(), Parted.untold(rest)), yearBack.get());
+			assertThat(told.certain(THRESHOLD)).as("%s %s", Arrays.deepToString(half), Arrays.deepToString(rest))
+				.isEmpty();
 		}
 		assertThat(hiding).isGreaterThan(TRIES / 3);
+	}
+
+	@Test
+	void nothingSmallCanBeComputedFromBothHalvesAndTheYear() {
+		var random = new Random(20261126);
+		int hiding = 0;
+		for (int number = 0; number < TRIES / 2; number++) {
+			int rows = 2 + random.nextInt(3);
+			int columns = 2 + random.nextInt(3);
+			long[][] first = table(random, rows, columns);
+			long[][] second = table(random, rows, columns);
+			var firstBack = Suppression.of(first, THRESHOLD);
+			var secondBack = Suppression.of(second, THRESHOLD);
+			var yearBack = new Nest(sum(first, second),
+					List.of(new Nest(first, List.of()), new Nest(second, List.of())))
+				.keptBack(THRESHOLD);
+			if (firstBack.isEmpty() || secondBack.isEmpty() || yearBack.isEmpty()) {
+				continue;
+			}
+			hiding++;
+			var told = new Parted(List.of(first, second), List.of(firstBack.get(), secondBack.get()), yearBack.get());
+			assertThat(told.certain(THRESHOLD)).as("%s %s", Arrays.deepToString(first), Arrays.deepToString(second))
+				.isEmpty();
+		}
+		assertThat(hiding).isGreaterThan(TRIES / 6);
 	}
 
 	private static long[][] table(Random random, int rows, int columns) {
@@ -88,92 +108,6 @@ class NestTests {
 			}
 		}
 		return sum;
-	}
-
-	/**
-	 * What somebody knows who has both reports.
-	 */
-	private static final class Both {
-
-		private final long[][] half;
-
-		private final long[][] year;
-
-		private final boolean[][] halfBack;
-
-		private final boolean[][] yearBack;
-
-		Both(long[][] half, long[][] year, boolean[][] halfBack, boolean[][] yearBack) {
-			this.half = half;
-			this.year = year;
-			this.halfBack = halfBack;
-			this.yearBack = yearBack;
-		}
-
-		void assertOpen(int row, int column) {
-			long[][] rest = rest();
-			if (isSmall(this.half[row][column])) {
-				assertThat(another(row, column, true))
-					.as("half %d %d of %s", row, column, Arrays.deepToString(this.half))
-					.isTrue();
-			}
-			if (isSmall(rest[row][column])) {
-				assertThat(another(row, column, false)).as("rest %d %d of %s", row, column, Arrays.deepToString(rest))
-					.isTrue();
-			}
-		}
-
-		private static boolean isSmall(long count) {
-			return count > 0 && count < THRESHOLD;
-		}
-
-		/** Whether a cell of the half, or of the rest, may be another number. */
-		private boolean another(int row, int column, boolean ofHalf) {
-			var model = new Model();
-			var first = cells(model);
-			var second = cells(model);
-			for (int i = 0; i < this.half.length; i++) {
-				for (int j = 0; j < this.half[i].length; j++) {
-					if (!this.halfBack[i][j]) {
-						model.arithm(first[i][j], "=", (int) this.half[i][j]).post();
-					}
-					if (!this.yearBack[i][j]) {
-						model.arithm(first[i][j], "+", second[i][j], "=", (int) this.year[i][j]).post();
-					}
-				}
-			}
-			sums(model, first, this.half);
-			sums(model, second, rest());
-			long known = ofHalf ? this.half[row][column] : rest()[row][column];
-			model.arithm((ofHalf ? first : second)[row][column], "!=", (int) known).post();
-			return model.getSolver().solve();
-		}
-
-		private long[][] rest() {
-			long[][] rest = new long[this.year.length][];
-			for (int row = 0; row < rest.length; row++) {
-				int here = row;
-				rest[row] = new long[this.year[row].length];
-				Arrays.setAll(rest[row], (column) -> this.year[here][column] - this.half[here][column]);
-			}
-			return rest;
-		}
-
-		private IntVar[][] cells(Model model) {
-			return model.intVarMatrix(this.half.length, this.half[0].length, 0, 99);
-		}
-
-		private static void sums(Model model, IntVar[][] cells, long[][] counts) {
-			for (int row = 0; row < cells.length; row++) {
-				model.sum(cells[row], "=", (int) Arrays.stream(counts[row]).sum()).post();
-			}
-			for (int column = 0; column < cells[0].length; column++) {
-				int here = column;
-				var line = Arrays.stream(cells).map((row) -> row[here]).toArray(IntVar[]::new);
-				model.sum(line, "=", (int) Arrays.stream(counts).mapToLong((row) -> row[here]).sum()).post();
-			}
-		}
-
 	}
 
 }
