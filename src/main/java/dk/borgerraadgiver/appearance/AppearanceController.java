@@ -10,6 +10,7 @@ import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -54,12 +56,13 @@ class AppearanceController {
 	String show(Model model) {
 		var logo = this.appearance.logo().orElse(null);
 		model.addAttribute("logo", logo);
+		model.addAttribute("logoHanded", this.appearance.logoHandedOver().orElse(null));
 		model.addAttribute("template", this.appearance.template().orElse(null));
 		if (!model.containsAttribute(LOGO_FORM)) {
-			model.addAttribute(LOGO_FORM, new LogoForm(null, (logo != null) ? logo.alt() : null));
+			model.addAttribute(LOGO_FORM, new LogoForm(null, (logo != null) ? logo.alt() : null, null));
 		}
 		if (!model.containsAttribute(TEMPLATE_FORM)) {
-			model.addAttribute(TEMPLATE_FORM, new TemplateForm(null));
+			model.addAttribute(TEMPLATE_FORM, new TemplateForm(null, null));
 		}
 		return VIEW;
 	}
@@ -80,7 +83,7 @@ class AppearanceController {
 			var file = content(form.logo(), LogoPicture.LARGEST, "appearance.logo.missing",
 					"appearance.logo.too-large");
 			if (!errors.hasErrors()) {
-				this.appearance.useLogo(file, Objects.requireNonNull(form.alt()), viewer);
+				this.appearance.useLogo(file, Objects.requireNonNull(form.alt()), form.seen(), viewer);
 				redirect.addFlashAttribute(new Flash("appearance.logo.saved"));
 				return new ModelAndView(HOME);
 			}
@@ -88,14 +91,23 @@ class AppearanceController {
 		catch (RuleBroken broken) {
 			errors.rejectValue("logo", broken.key(), broken.arguments(), broken.key());
 		}
+		catch (OptimisticLockingFailureException stale) {
+			return changed("logo", model);
+		}
 		return again(model);
 	}
 
 	@PostMapping("/logo/fjern")
-	String dropLogo(RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
-		this.appearance.dropLogo(viewer);
+	ModelAndView dropLogo(@RequestParam(defaultValue = "") String seen, Model model, RedirectAttributes redirect,
+			@AuthenticationPrincipal Viewer viewer) {
+		try {
+			this.appearance.dropLogo(seen, viewer);
+		}
+		catch (OptimisticLockingFailureException stale) {
+			return changed("logo", model);
+		}
 		redirect.addFlashAttribute(new Flash("appearance.logo.dropped"));
-		return HOME;
+		return new ModelAndView(HOME);
 	}
 
 	@PostMapping("/skabelon")
@@ -104,7 +116,7 @@ class AppearanceController {
 		try {
 			var file = content(form.template(), WordTemplateFile.LARGEST, "appearance.template.missing",
 					"appearance.template.too-large");
-			this.appearance.useTemplate(file, name(Objects.requireNonNull(form.template())), viewer);
+			this.appearance.useTemplate(file, name(Objects.requireNonNull(form.template())), form.seen(), viewer);
 			redirect.addFlashAttribute(new Flash("appearance.template.saved"));
 			return new ModelAndView(HOME);
 		}
@@ -112,13 +124,30 @@ class AppearanceController {
 			errors.rejectValue("template", broken.key(), broken.arguments(), broken.key());
 			return again(model);
 		}
+		catch (OptimisticLockingFailureException stale) {
+			return changed("template", model);
+		}
 	}
 
 	@PostMapping("/skabelon/fjern")
-	String dropTemplate(RedirectAttributes redirect, @AuthenticationPrincipal Viewer viewer) {
-		this.appearance.dropTemplate(viewer);
+	ModelAndView dropTemplate(@RequestParam(defaultValue = "") String seen, Model model, RedirectAttributes redirect,
+			@AuthenticationPrincipal Viewer viewer) {
+		try {
+			this.appearance.dropTemplate(seen, viewer);
+		}
+		catch (OptimisticLockingFailureException stale) {
+			return changed("template", model);
+		}
 		redirect.addFlashAttribute(new Flash("appearance.template.dropped"));
-		return HOME;
+		return new ModelAndView(HOME);
+	}
+
+	/**
+	 * What stands there now is shown; what was chosen is not used unless chosen again.
+	 */
+	private ModelAndView changed(String what, Model model) {
+		model.addAttribute("changed", what);
+		return new ModelAndView(show(model), model.asMap(), HttpStatus.CONFLICT);
 	}
 
 	private ModelAndView again(Model model) {

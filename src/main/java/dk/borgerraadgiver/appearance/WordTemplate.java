@@ -1,12 +1,10 @@
 package dk.borgerraadgiver.appearance;
 
-import java.time.OffsetDateTime;
-
 /**
  * The municipality's Word template as the page of it shows it.
  *
  * @param name what its file was called
- * @param uploadedAt when it was handed over
+ * @param handed by whom it was handed over
  */
-public record WordTemplate(String name, OffsetDateTime uploadedAt) {
+public record WordTemplate(String name, HandedOver handed) {
 }

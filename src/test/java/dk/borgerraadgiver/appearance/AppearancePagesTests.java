@@ -5,12 +5,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
 import dk.borgerraadgiver.support.OfficeTest;
 import dk.borgerraadgiver.support.Staff;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,8 +87,7 @@ class AppearancePagesTests {
 		assertThat(template(file)).hasRedirectedUrl(HOME);
 		assertThat(text(get())).contains("kommune.dotx");
 		assertThat(this.appearance.templateFile()).isEqualTo(file);
-		assertThat(this.mvc.post().uri(HOME + "/skabelon/fjern").with(user(Staff.ADMINISTRATOR)).with(csrf()))
-			.hasRedirectedUrl(HOME);
+		assertThat(drop("skabelon", seen("skabelon"))).hasRedirectedUrl(HOME);
 		assertThat(this.appearance.templateFile()).isNull();
 	}
 
@@ -107,26 +109,83 @@ class AppearancePagesTests {
 		assertThat(this.appearance.templateFile()).isNull();
 	}
 
+	@Test
+	void aLogoThatWasReplacedMeanwhileIsNotReplacedUnseen() throws IOException {
+		logo(picture(10, 10, "png"), "logo.png", "Det første");
+		var seen = seen("logo");
+		assertThat(logo(picture(20, 10, "png"), "logo.png", "Det andet", seen)).hasRedirectedUrl(HOME);
+		assertThat(logo(picture(30, 10, "png"), "logo.png", "Det tredje", seen)).hasStatus(HttpStatus.CONFLICT)
+			.satisfies((answer) -> assertThat(text(answer)).contains(
+					Staff.ADMINISTRATOR.fullName() + " skiftede logoet", "alt=\"Det andet\"", "value=\"Det tredje\""));
+		assertThat(drop("logo", seen)).hasStatus(HttpStatus.CONFLICT);
+		assertThat(this.appearance.logo().orElseThrow().width()).isEqualTo(20);
+		assertThat(logo(picture(30, 10, "png"), "logo.png", "Det tredje", null)).as("who saw none")
+			.hasStatus(HttpStatus.CONFLICT);
+		assertThat(logo(picture(30, 10, "png"), "logo.png", "Det tredje", seen("logo"))).hasRedirectedUrl(HOME);
+		assertThat(this.appearance.logo().orElseThrow().width()).isEqualTo(30);
+	}
+
+	@Test
+	void aTemplateThatWasReplacedOrTakenAwayMeanwhileIsNotTouchedUnseen() {
+		template(WordTemplateMother.usual(), "første.dotx", null);
+		var seen = seen("skabelon");
+		template(WordTemplateMother.usual(), "anden.dotx", seen);
+		assertThat(template(WordTemplateMother.usual(), "tredje.dotx", seen)).hasStatus(HttpStatus.CONFLICT)
+			.satisfies((answer) -> assertThat(text(answer)).contains("skiftede skabelonen", "anden.dotx"));
+		assertThat(drop("skabelon", seen)).hasStatus(HttpStatus.CONFLICT);
+		seen = seen("skabelon");
+		drop("skabelon", seen);
+		assertThat(template(WordTemplateMother.usual(), "tredje.dotx", seen)).hasStatus(HttpStatus.CONFLICT)
+			.satisfies((answer) -> assertThat(text(answer)).contains("Skabelonen er fjernet af en anden"));
+		assertThat(this.appearance.templateFile()).isNull();
+	}
+
+	private MvcTestResult drop(String what, @Nullable String seen) {
+		return this.mvc.post()
+			.uri(HOME + "/" + what + "/fjern")
+			.param("seen", Objects.requireNonNullElse(seen, ""))
+			.with(user(Staff.ADMINISTRATOR))
+			.with(csrf())
+			.exchange();
+	}
+
+	/** The mark in the form that takes it away. */
+	private @Nullable String seen(String what) {
+		var mark = Pattern.compile(what + "/fjern\"[^<]*(?:<input[^>]*>)*?<input[^>]*name=\"seen\" value=\"(\\w+)\"")
+			.matcher(text(get()));
+		return mark.find() ? mark.group(1) : null;
+	}
+
 	private MvcTestResult get() {
 		return this.mvc.get().uri(HOME).with(user(Staff.ADMINISTRATOR)).exchange();
 	}
 
 	private MvcTestResult logo(byte[] file, String name, String alt) {
+		return logo(file, name, alt, null);
+	}
+
+	private MvcTestResult logo(byte[] file, String name, String alt, @Nullable String seen) {
 		return this.mvc.post()
 			.uri(HOME + "/logo")
 			.multipart()
 			.file(new MockMultipartFile("logo", name, null, file))
 			.param("alt", alt)
+			.param("seen", Objects.requireNonNullElse(seen, ""))
 			.with(user(Staff.ADMINISTRATOR))
 			.with(csrf())
 			.exchange();
 	}
 
 	private MvcTestResult template(byte[] file) {
+		return template(file, "kommune.dotx", null);
+	}
+
+	private MvcTestResult template(byte[] file, String name, @Nullable String seen) {
 		return this.mvc.post()
 			.uri(HOME + "/skabelon")
 			.multipart()
-			.file(new MockMultipartFile("template", "kommune.dotx", null, file))
+			.file(new MockMultipartFile("template", name, null, file))
+			.param("seen", Objects.requireNonNullElse(seen, ""))
 			.with(user(Staff.ADMINISTRATOR))
 			.with(csrf())
 			.exchange();
