@@ -21,7 +21,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -138,7 +137,9 @@ class WorkshopController {
 		}
 		var mine = form.withVersion(piece.version());
 		model.addAttribute("form", mine);
-		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", new BeanPropertyBindingResult(mine, "form"));
+		model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form"); // a fresh one
+																		// writes days in
+																		// Danish
 		model.addAttribute("saved", piece.facts());
 		return new ModelAndView(PLAN, model.asMap(), HttpStatus.CONFLICT);
 	}

@@ -107,6 +107,30 @@ class WorkshopPagesTests {
 			.satisfies((answer) -> assertThat(text(answer)).contains("Den første", "Den anden"));
 	}
 
+	@Test
+	void whoPlansWhatAnotherPlannedMeanwhileSeesBothWithDaysInDanish() {
+		begin();
+		plan("Den første");
+		assertThat(plan("Den anden")).hasStatus(HttpStatus.CONFLICT)
+			.satisfies((answer) -> assertThat(text(answer))
+				.contains("Den f", "value=\"Den anden\"", "value=\"01-01-2026\"", "value=\"30-06-2026\"")
+				.doesNotContain("2026-01-01"));
+	}
+
+	private MvcTestResult plan(String title) {
+		return this.mvc.post()
+			.uri(HOME + "/plan")
+			.with(user(Staff.ADVISOR))
+			.with(csrf())
+			.param("id", ID.toString())
+			.param("kind", "HALF_YEAR")
+			.param("title", title)
+			.param("from", "1-1-2026")
+			.param("to", "30-6-2026")
+			.param("version", "0")
+			.exchange();
+	}
+
 	private MvcTestResult begin() {
 		return new DraftReport(this.mvc, this.jdbc).begin();
 	}
