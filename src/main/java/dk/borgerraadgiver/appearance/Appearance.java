@@ -122,7 +122,7 @@ public class Appearance {
 		viewer.require(Role.ADMINISTRATOR);
 		WordTemplateFile.check(file);
 		requireOne(this.jdbc
-			.sql((seen == null)
+			.sql(isNone(seen)
 					? """
 							insert into word_template (name, content, uploaded_by, uploaded_at) values (:name, :content, :by, :now)
 							on conflict (id) do nothing
