@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
@@ -109,8 +110,14 @@ public final class DocxStyleSheet {
 		}
 		paragraph(LIST, "List Paragraph", 22, 0, 60, (list) -> {
 		});
-		paragraph(QUOTE, "Quote", 22, 0, 120,
-				(quote) -> quote.getPPr().addNewInd().setLeft(BigInteger.valueOf(LIST_INDENT)));
+		paragraph(QUOTE, "Quote", 22, 0, 120, (quote) -> {
+			var line = quote.getPPr().addNewPBdr().addNewLeft();
+			line.setVal(STBorder.SINGLE);
+			line.setSz(BigInteger.valueOf(12));
+			line.setSpace(BigInteger.valueOf(10));
+			line.setColor("747474");
+			quote.getPPr().addNewInd().setLeft(BigInteger.valueOf(LIST_INDENT));
+		});
 		paragraph(FOOT, "footer", 17, 0, 0, (foot) -> {
 			foot.getRPr().addNewColor().setVal(GREY);
 			var tab = foot.getPPr().addNewTabs().addNewTab();

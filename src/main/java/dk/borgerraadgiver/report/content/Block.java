@@ -10,11 +10,20 @@ public sealed interface Block {
 	/**
 	 * A heading within a chapter.
 	 *
-	 * @param level 2 below the chapter's own, to 4
+	 * @param level 3 below the chapter's own, or 4
 	 * @param anchor its name in the document
 	 * @param words what it says
 	 */
 	record Heading(int level, String anchor, List<Inline> words) implements Block {
+
+		/** The level right below a chapter's own heading. */
+		static final int FIRST = 3;
+
+		/** The letters alone. */
+		public String plain() {
+			return Inline.plain(this.words);
+		}
+
 	}
 
 	/**

@@ -13,6 +13,15 @@ import java.util.List;
  */
 public record Chapter(String anchor, String title, boolean inShort, boolean inParts, List<Block> blocks) {
 
+	/** The headings right below its own, as a list of contents has them. */
+	public List<Block.Heading> headings() {
+		return this.blocks.stream()
+			.filter(Block.Heading.class::isInstance)
+			.map(Block.Heading.class::cast)
+			.filter((heading) -> heading.level() == Block.Heading.FIRST)
+			.toList();
+	}
+
 	/** What could not be understood in it. */
 	public List<Inline.Mistake> mistakes() {
 		return this.blocks.stream().flatMap(Mistakes::in).toList();

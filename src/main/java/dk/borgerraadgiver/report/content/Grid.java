@@ -19,9 +19,17 @@ import org.jspecify.annotations.Nullable;
 public record Grid(String key, String caption, String note, String corner, List<String> columns, List<Row> rows,
 		@Nullable Row total) {
 
+	/** Part of the report, which is Danish whatever the screen speaks. */
+	private static final String NOTHING = "Der er ingen i perioden.";
+
 	/** Whether there is nothing in it. */
 	public boolean isEmpty() {
 		return this.rows.isEmpty();
+	}
+
+	/** Its note; where there is nothing in it and nothing to say, that. */
+	public String told() {
+		return (isEmpty() && this.note.isEmpty()) ? NOTHING : this.note;
 	}
 
 	/** Its rows, and the sums last. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  */
 public record ReportContent(Cover cover, List<KeyNumber> numbers, List<Chapter> chapters, List<Part> parts) {
 
+	private static final int CONTENTS_PAGE = 45;
+
 	public ReportContent {
 		numbers = Objects.requireNonNullElse(numbers, List.of());
 		parts = Objects.requireNonNullElse(parts, List.of());
@@ -40,6 +42,11 @@ public record ReportContent(Cover cover, List<KeyNumber> numbers, List<Chapter> 
 	/** The chapters of the short version. */
 	public ReportContent shortVersion() {
 		return new ReportContent(this.cover, this.numbers, this.chapters.stream().filter(Chapter::inShort).toList());
+	}
+
+	/** Whether a list of contents with the headings below chapters is one page. */
+	public boolean isBrief() {
+		return this.chapters.stream().mapToInt((chapter) -> 1 + chapter.headings().size()).sum() <= CONTENTS_PAGE;
 	}
 
 	/** What could not be understood in its text; a frozen report has none. */

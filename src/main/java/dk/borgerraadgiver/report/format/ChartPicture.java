@@ -37,7 +37,7 @@ record ChartPicture(byte[] png, int width, int height) {
 		.build();
 
 	static ChartPicture of(Block.Chart chart) {
-		return DRAWN.get(ChartSvg.of(chart), ChartPicture::drawn);
+		return DRAWN.get(ChartSvg.onPaper(chart), ChartPicture::drawn);
 	}
 
 	private static ChartPicture drawn(String svg) {

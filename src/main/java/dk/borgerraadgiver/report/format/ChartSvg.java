@@ -20,25 +20,42 @@ final class ChartSvg {
 
 	private static final String BEFORE = "fill=\"#ffffff\" stroke=\"" + SvgSheet.INK + "\" stroke-width=\"1.2\"";
 
+	private static final int AIR = 6;
+
+	private static final double HIGHEST = 180;
+
+	private static final double WIDEST_COLUMN = 30;
+
 	private final Block.Chart chart;
 
 	private final List<Grid.Row> rows;
 
 	private final List<Integer> series;
 
-	private final SvgSheet sheet = new SvgSheet();
+	private final SvgSheet sheet;
 
-	private ChartSvg(Block.Chart chart) {
+	private ChartSvg(Block.Chart chart, boolean paper) {
 		this.chart = chart;
+		this.sheet = new SvgSheet(paper);
 		this.rows = bars(chart.grid());
 		this.series = series(chart.grid(), (chart.shape() == Block.Chart.Shape.GROUPED) ? SvgSheet.SHADES.size() : 2);
 	}
 
+	/** A chart on a screen. */
 	static String of(Block.Chart chart) {
+		return drawn(chart, false);
+	}
+
+	/** A chart on paper, its words drawn. */
+	static String onPaper(Block.Chart chart) {
+		return drawn(chart, true);
+	}
+
+	private static String drawn(Block.Chart chart, boolean paper) {
 		return switch (chart.shape()) {
-			case BARS, GROUPED -> new ChartSvg(chart).lying();
-			case COLUMNS -> new ChartSvg(chart).columns();
-			case STACKED -> StackedSvg.of(chart);
+			case BARS, GROUPED -> new ChartSvg(chart, paper).lying();
+			case COLUMNS -> new ChartSvg(chart, paper).columns();
+			case STACKED -> new StackedSvg(chart, new SvgSheet(paper)).drawn();
 		};
 	}
 
@@ -69,54 +86,57 @@ final class ChartSvg {
 	}
 
 	private String lying() {
-		int bar = (this.series.size() > 1) ? 12 : 18;
-		int step = bar * this.series.size() + 12;
-		int top = legend();
+		int bar = (this.series.size() > 1) ? 14 : 18;
+		int bars = bar * this.series.size();
+		var labels = ChartLabels.of(this.rows.stream().map(Grid.Row::name).toList());
+		double longest = SvgSheet.WIDTH - labels.left() - widestNumber() - 2 * AIR;
+		double y = legend();
 		for (int place = 0; place < this.rows.size(); place++) {
-			int y = top + place * step;
-			this.sheet.text(250, y + bar * this.series.size() / 2 + 4, "end",
-					SvgSheet.shortened(this.rows.get(place).name(), 38));
+			labels.draw(this.sheet, place, y, bars);
 			for (int at = 0; at < this.series.size(); at++) {
-				double length = 390.0 * value(place, at) / most();
-				rect(at, 258, y + at * bar, length, bar - 2);
-				this.sheet.text((int) (264 + length), y + at * bar + bar - 3, "start", cell(place, at).text());
+				double top = y + labels.inset(place, bars) + at * bar;
+				double length = longest * value(place, at) / most();
+				rect(at, labels.left(), top, length, bar - 2);
+				this.sheet.text(labels.left() + length + AIR, top + bar - 3, cell(place, at).text());
 			}
+			y += labels.height(place, bars);
 		}
-		return this.sheet.drawn(top + this.rows.size() * step, this.chart.told());
+		return this.sheet.drawn(y, this.chart.told());
 	}
 
 	private String columns() {
-		int top = legend() + 16;
-		int height = 180;
-		double step = (SvgSheet.WIDTH - 20.0) / Math.max(1, this.rows.size());
-		double bar = Math.min(26, (step - 6) / this.series.size());
+		double top = legend() + SvgSheet.SIZE;
+		double step = (double) SvgSheet.WIDTH / Math.max(1, this.rows.size());
+		double bar = Math.min(WIDEST_COLUMN, (step - AIR) / this.series.size());
+		// side by side they would stand in each other's way; the table has them
+		boolean told = widestNumber() <= bar + 2 || (this.series.size() == 1 && widestNumber() < step);
+		double foot = 0;
 		for (int place = 0; place < this.rows.size(); place++) {
-			double left = 10 + place * step + (step - bar * this.series.size()) / 2;
+			double left = place * step + (step - bar * this.series.size()) / 2;
 			for (int at = 0; at < this.series.size(); at++) {
-				double tall = (double) height * value(place, at) / most();
-				rect(at, left + at * bar, top + height - tall, bar - 2, tall);
-				this.sheet.text((int) (left + at * bar + bar / 2), (int) (top + height - tall - 4), "middle",
-						cell(place, at).text());
+				double tall = HIGHEST * value(place, at) / most();
+				rect(at, left + at * bar, top + HIGHEST - tall, bar - 2, tall);
+				if (told) {
+					this.sheet.textAround(left + at * bar + bar / 2, top + HIGHEST - tall - 4, cell(place, at).text());
+				}
 			}
-			this.sheet.text((int) (10 + place * step + step / 2), top + height + 18, "middle",
-					month(this.rows.get(place).name(), step));
+			var name = Lines.of(month(this.rows.get(place).name(), step), step - AIR);
+			for (int line = 0; line < name.all().size(); line++) {
+				this.sheet.textAround((place + 0.5) * step, top + HIGHEST + 18 + line * (double) Lines.STEP,
+						name.all().get(line));
+			}
+			foot = Math.max(foot, name.height());
 		}
-		return this.sheet.drawn(top + height + 30, this.chart.told());
+		return this.sheet.drawn(top + HIGHEST + foot + 10, this.chart.told());
 	}
 
 	/** Which bar is which, where there are several. */
-	private int legend() {
+	private double legend() {
 		if (this.series.size() < 2) {
-			return 8;
+			return 4;
 		}
-		for (int at = 0; at < this.series.size(); at++) {
-			int x = 258 + at % 2 * 190;
-			int y = 4 + at / 2 * 20;
-			rect(at, x, y, 12, 12);
-			this.sheet.text(x + 18, y + 11, "start",
-					SvgSheet.shortened(this.chart.grid().columns().get(this.series.get(at)), 24));
-		}
-		return 32 + (this.series.size() - 1) / 2 * 20;
+		return new ChartLegend(this.sheet, (at, x, y, side) -> rect(at, x, y, side, side))
+			.draw(this.series.stream().map(this.chart.grid().columns()::get).toList());
 	}
 
 	private void rect(int at, double x, double y, double width, double height) {
@@ -137,6 +157,15 @@ final class ChartSvg {
 		return (value != null) ? value.longValue() : 0;
 	}
 
+	private double widestNumber() {
+		return IntStream.range(0, this.rows.size())
+			.boxed()
+			.flatMap((place) -> IntStream.range(0, this.series.size()).mapToObj((at) -> cell(place, at).text()))
+			.mapToDouble(Lines::wide)
+			.max()
+			.orElse(0);
+	}
+
 	private long most() {
 		return Math.max(1,
 				this.rows.stream()
@@ -147,13 +176,15 @@ final class ChartSvg {
 					.orElse(1));
 	}
 
-	/** {@code januar 2023} as far as there is room: {@code jan 23}. */
+	/** {@code januar 2023} in a few letters. */
 	private static String month(String name, double room) {
 		var parts = name.split(" ", -1);
-		if (parts.length != 2 || parts[0].length() < 3 || !parts[1].matches("\\d{4}")) {
-			return SvgSheet.shortened(name, 9);
+		if (Lines.wide(name) <= room - AIR || parts.length != 2 || parts[0].length() < 3
+				|| !parts[1].matches("\\d{4}")) {
+			return name;
 		}
-		return (room < 44) ? parts[0].substring(0, 3) : parts[0].substring(0, 3) + " " + parts[1].substring(2);
+		var brief = parts[0].substring(0, 3);
+		return (Lines.wide(brief + " 00") > room - AIR) ? brief : brief + " " + parts[1].substring(2);
 	}
 
 }

@@ -88,10 +88,10 @@ final class DocxBody {
 		caption.setKeepNext(!grid.isEmpty());
 		caption.createRun().setText(HtmlWords.clean(grid.caption()));
 		if (!grid.isEmpty()) {
-			DocxGrid.write(this.sheet.document(), grid);
+			DocxGrid.write(this.sheet.document(), grid, this.sheet.textWidth());
 		}
-		if (!grid.note().isEmpty()) {
-			paragraph(DocxSheet.NOTE).createRun().setText(HtmlWords.clean(grid.note()));
+		if (!grid.told().isEmpty()) {
+			paragraph(DocxSheet.NOTE).createRun().setText(HtmlWords.clean(grid.told()));
 		}
 	}
 

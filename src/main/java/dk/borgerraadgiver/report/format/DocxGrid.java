@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /**
  * Writes a table of figures into a Word document: its head stands again on every page,
@@ -29,19 +30,19 @@ final class DocxGrid {
 
 	private static final String DARK = "454545";
 
-	private static final int SIZE = 9;
+	/** In points. */
+	static final int SIZE = 9;
 
 	/** Above and below what stands in a cell, in twentieths of a point. */
 	private static final int ROOM = 30;
 
+	/** At the sides of a cell, in twentieths of a point. */
+	private static final int SIDES = 60;
+
 	private static final int INDENT = 280;
 
-	/** With more columns than this the names have less room, in percent. */
-	private static final int MANY = 5;
-
-	private static final int NARROW = 25;
-
-	private static final int BROAD = 45;
+	/** Words of so many letters may break in the head of a narrow column. */
+	private static final int LONG = 6;
 
 	/** A table of so few lines stands on one page. */
 	private static final int TOGETHER = 15;
@@ -49,10 +50,15 @@ final class DocxGrid {
 	private DocxGrid() {
 	}
 
-	static void write(XWPFDocument document, Grid grid) {
+	/**
+	 * Writes a table.
+	 * @param width of all of it, in points
+	 */
+	static void write(XWPFDocument document, Grid grid, int width) {
 		var table = document.createTable(grid.lines().size() + 1, grid.columns().size() + 1);
 		table.setWidth(WIDTH);
 		table.removeBorders();
+		table.setCellMargins(0, SIDES, 0, SIDES);
 		table.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
 		table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, LINE);
 		var properties = table.getCTTbl().getTblPr();
@@ -60,12 +66,23 @@ final class DocxGrid {
 		properties.addNewTblLook().setFirstRow(STOnOff1.ON);
 		properties.getTblLook().setFirstColumn(STOnOff1.ON);
 		head(table, grid);
-		String first = ((grid.columns().size() > MANY) ? NARROW : BROAD) + "%";
-		table.getRows().forEach((row) -> row.getCell(0).setWidth(first));
 		boolean together = grid.lines().size() <= TOGETHER;
 		for (int line = 0; line < grid.lines().size(); line++) {
 			row(table.getRow(line + 1), grid.lines().get(line), line == grid.rows().size(),
 					together && line + 1 < grid.lines().size());
+		}
+		widths(table, DocxColumns.of(grid, width));
+	}
+
+	/** Said of every cell too: not all programs ask the table. */
+	private static void widths(XWPFTable table, List<Integer> widths) {
+		table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+		var grid = table.getCTTbl().addNewTblGrid();
+		widths.forEach((width) -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
+		for (XWPFTableRow row : table.getRows()) {
+			for (int place = 0; place < widths.size(); place++) {
+				row.getCell(place).setWidth(widths.get(place).toString());
+			}
 		}
 	}
 
@@ -76,7 +93,7 @@ final class DocxGrid {
 		text(row.getCell(0), grid.corner(), true, ParagraphAlignment.LEFT).setKeepNext(true);
 		List<String> columns = grid.columns();
 		for (int place = 0; place < columns.size(); place++) {
-			text(row.getCell(place + 1), columns.get(place), true, ParagraphAlignment.RIGHT);
+			text(row.getCell(place + 1), Syllables.soft(columns.get(place), LONG), true, ParagraphAlignment.RIGHT);
 		}
 		row.getTableCells().forEach((cell) -> line(properties(cell).addNewTcBorders().addNewBottom()));
 	}
@@ -116,7 +133,12 @@ final class DocxGrid {
 		var run = paragraph.createRun();
 		run.setFontSize(SIZE);
 		run.setBold(bold);
-		run.setText(HtmlWords.clean(words));
+		var pieces = HtmlWords.clean(words).split(Syllables.SOFT_HYPHEN, -1);
+		run.setText(pieces[0]);
+		for (int place = 1; place < pieces.length; place++) {
+			run.getCTR().addNewSoftHyphen();
+			run.getCTR().addNewT().setStringValue(pieces[place]);
+		}
 		return paragraph;
 	}
 

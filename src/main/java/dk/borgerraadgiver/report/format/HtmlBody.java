@@ -60,7 +60,15 @@ public final class HtmlBody {
 	}
 
 	private void blocks(List<Block> blocks) {
-		blocks.forEach(this::block);
+		for (int place = 0; place < blocks.size(); place++) {
+			boolean leads = place + 1 < blocks.size() && blocks.get(place + 1) instanceof Block.Quotation;
+			if (leads && blocks.get(place) instanceof Block.Paragraph text) {
+				element("p class=\"report-lead\"", HtmlWords.of(text.words()));
+			}
+			else {
+				block(blocks.get(place));
+			}
+		}
 	}
 
 	private void block(Block block) {
@@ -85,16 +93,21 @@ public final class HtmlBody {
 
 	private void chart(Block.Chart chart) {
 		open("report-figures report-chart", chart.anchor(), chart.grid());
-		element("p class=\"report-chart-title\"", HtmlWords.escape(chart.grid().caption()));
-		if (!chart.grid().isEmpty()) {
-			this.html.append(ChartSvg.of(chart));
+		var title = "p class=\"report-chart-title\"";
+		if (chart.grid().isEmpty()) {
+			element(title, HtmlWords.escape(chart.grid().caption()));
+			note(chart.grid());
 		}
-		if (this.folds) {
-			this.html.append("<details><summary>").append(BEHIND).append("</summary>\n");
+		else if (this.folds) {
+			element(title, HtmlWords.escape(chart.grid().caption()));
+			this.html.append(ChartSvg.of(chart)).append("<details><summary>").append(BEHIND).append("</summary>\n");
 			grid(chart.grid(), chart.grid().caption());
 			this.html.append("</details>\n");
 		}
 		else {
+			this.html.append("<div class=\"report-drawing\">\n");
+			element(title, HtmlWords.escape(chart.grid().caption()));
+			this.html.append(ChartSvg.onPaper(chart)).append("</div>\n");
 			grid(chart.grid(), BEHIND);
 		}
 		this.html.append("</div>\n");
@@ -112,9 +125,13 @@ public final class HtmlBody {
 	}
 
 	private void grid(Grid grid, String caption) {
-		this.html.append(HtmlGrid.of(grid, caption));
-		if (!grid.note().isEmpty()) {
-			element("p class=\"report-note\"", HtmlWords.escape(grid.note()));
+		this.html.append(this.folds ? HtmlGrid.of(grid, caption) : HtmlGrid.onPaper(grid, caption));
+		note(grid);
+	}
+
+	private void note(Grid grid) {
+		if (grid.isEmpty() || !grid.note().isEmpty()) {
+			element("p class=\"report-note\"", HtmlWords.escape(grid.told()));
 		}
 	}
 

@@ -24,7 +24,10 @@ class PdfOutput implements OutputFormat {
 
 	private static final Pattern BETWEEN_TAGS = Pattern.compile("(?<=>)[^<]+");
 
-	private static final Pattern ENDLESS = Pattern.compile("[^\\s&;]{50}(?=[^\\s&;])");
+	private static final Pattern ENDLESS = Pattern.compile("[^\\s&;\u00AD]{50}(?=[^\\s&;\u00AD])");
+
+	/** Words of so many letters may break. */
+	private static final int LONG = 20;
 
 	private static final int PIECE = 2000;
 
@@ -43,12 +46,14 @@ class PdfOutput implements OutputFormat {
 	}
 
 	/**
-	 * A word longer than a line is broken before, and a very long text is laid out in
-	 * pieces: for each line the printer looks at all that is left of a piece.
+	 * A long word may break between its syllables, one longer than a line without any is
+	 * broken before, and a very long text is laid out in pieces: for each line the
+	 * printer looks at all that is left of a piece.
 	 */
 	private static String broken(String html) {
 		return BETWEEN_TAGS.matcher(html)
-			.replaceAll((text) -> Matcher.quoteReplacement(pieces(ENDLESS.matcher(text.group()).replaceAll("$0 "))));
+			.replaceAll((text) -> Matcher
+				.quoteReplacement(pieces(ENDLESS.matcher(Syllables.soft(text.group(), LONG)).replaceAll("$0 "))));
 	}
 
 	private static String pieces(String text) {

@@ -20,79 +20,73 @@ final class StackedSvg {
 
 	private static final String KEPT = "holdt tilbage";
 
-	private static final int LEFT = 258;
-
-	private static final int LONGEST = 400;
-
 	private static final int BAR = 18;
+
+	private static final int AIR = 6;
 
 	private final Block.Chart chart;
 
 	private final int pieces;
 
-	private final SvgSheet sheet = new SvgSheet();
+	private final SvgSheet sheet;
 
-	private StackedSvg(Block.Chart chart) {
+	StackedSvg(Block.Chart chart, SvgSheet sheet) {
 		this.chart = chart;
+		this.sheet = sheet;
 		this.pieces = Math.min(MOST, chart.grid().columns().size() - 1);
 	}
 
-	static String of(Block.Chart chart) {
-		return new StackedSvg(chart).drawn();
-	}
-
-	private String drawn() {
-		int top = legend();
+	String drawn() {
 		var rows = this.chart.grid().rows();
+		var labels = ChartLabels.of(rows.stream().map(Grid.Row::name).toList());
+		double numbers = rows.stream()
+			.map((row) -> row.cells().getLast().text())
+			.mapToDouble(Lines::wide)
+			.max()
+			.orElse(0);
+		double longest = SvgSheet.WIDTH - labels.left() - numbers - 2 * AIR;
 		double most = Math.max(1, rows.stream().mapToLong(StackedSvg::total).max().orElse(1));
+		double y = legend();
 		for (int place = 0; place < rows.size(); place++) {
-			var row = rows.get(place);
-			int y = top + place * (BAR + 10);
-			this.sheet.text(LEFT - 8, y + BAR - 5, "end", SvgSheet.shortened(row.name(), 38));
-			double x = LEFT;
-			for (int piece = 0; piece < this.pieces; piece++) {
-				double width = LONGEST * value(row, piece) / most;
-				this.sheet.bar(piece, x, y, width, BAR);
-				x += width;
-			}
-			long rest = total(row) - told(row);
-			if (rest > 0) {
-				this.sheet.rect(SvgSheet.APART, x, y, LONGEST * rest / most, BAR);
-			}
-			this.sheet.text((int) (LEFT + 6 + LONGEST * total(row) / most), y + BAR - 5, "start",
-					row.cells().getLast().text());
+			labels.draw(this.sheet, place, y, BAR);
+			bar(rows.get(place), labels.left(), y + labels.inset(place, BAR), longest / most);
+			y += labels.height(place, BAR);
 		}
-		return this.sheet.drawn(top + rows.size() * (BAR + 10), this.chart.told());
+		return this.sheet.drawn(y, this.chart.told());
 	}
 
-	/** Which piece is which, as many to a line as there is room for. */
-	private int legend() {
-		var words = new ArrayList<>(this.chart.grid().columns().subList(0, this.pieces));
+	private void bar(Grid.Row row, double left, double top, double one) {
+		double x = left;
+		for (int piece = 0; piece < this.pieces; piece++) {
+			double width = one * value(row, piece);
+			this.sheet.bar(piece, x, top, width, BAR);
+			x += width;
+		}
+		long rest = total(row) - told(row);
+		if (rest > 0) {
+			this.sheet.rect(SvgSheet.APART, x, top, one * rest, BAR);
+		}
+		this.sheet.text(left + one * total(row) + AIR, top + BAR - 5, row.cells().getLast().text());
+	}
+
+	private double legend() {
+		var names = new ArrayList<>(this.chart.grid().columns().subList(0, this.pieces));
 		boolean apart = this.chart.grid().rows().stream().anyMatch((row) -> total(row) > told(row));
 		if (apart) {
 			boolean kept = this.chart.grid().isHiding();
 			boolean more = this.chart.grid().columns().size() - 1 > this.pieces;
-			words.add((kept && more) ? REST + " og " + KEPT : kept ? KEPT : REST);
+			names.add((kept && more) ? REST + " og " + KEPT : kept ? KEPT : REST);
 		}
-		int x = LEFT;
-		int y = 0;
-		for (int at = 0; at < words.size(); at++) {
-			var word = SvgSheet.shortened(words.get(at), 30);
-			int wide = 34 + word.length() * 7;
-			if (x > LEFT && x + wide > SvgSheet.WIDTH) {
-				x = LEFT;
-				y += 24;
-			}
-			if (at < this.pieces) {
-				this.sheet.bar(at, x, y, BAR, BAR);
-			}
-			else {
-				this.sheet.rect(SvgSheet.APART, x, y, BAR, BAR);
-			}
-			this.sheet.text(x + BAR + 6, y + BAR - 5, "start", word);
-			x += wide;
+		return new ChartLegend(this.sheet, this::little).draw(names);
+	}
+
+	private void little(int at, double x, double y, int side) {
+		if (at < this.pieces) {
+			this.sheet.bar(at, x, y, side, side);
 		}
-		return y + 34;
+		else {
+			this.sheet.rect(SvgSheet.APART, x, y, side, side);
+		}
 	}
 
 	private long told(Grid.Row row) {

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The sheet a chart is drawn on, in its own units, for screens, paper and Word alike.
+ * The sheet a chart is drawn on, in its own units, for screens, paper and Word alike. On
+ * paper its words are drawn, so that they look the same on a machine without typefaces.
  */
 final class SvgSheet {
 
 	/** How wide a chart is. */
 	static final int WIDTH = 720;
+
+	/** How large its letters are. */
+	static final int SIZE = 13;
 
 	/** The one ink of all charts. */
 	static final String INK = "#00416e";
@@ -29,9 +33,21 @@ final class SvgSheet {
 
 	private static final int LYING = 4;
 
-	private static final String TEXT = "font-family=\"IBM Plex Sans, sans-serif\" font-size=\"13\" fill=\"#1a1a1a\"";
+	private static final String BLACK = "fill=\"#1a1a1a\"";
+
+	private static final String TEXT = "font-family=\"IBM Plex Sans, sans-serif\" font-size=\"" + SIZE + "\" " + BLACK;
+
+	private final boolean paper;
 
 	private final StringBuilder svg = new StringBuilder();
+
+	/**
+	 * An empty sheet.
+	 * @param paper whether its words are drawn
+	 */
+	SvgSheet(boolean paper) {
+		this.paper = paper;
+	}
 
 	void rect(String style, double x, double y, double width, double height) {
 		this.svg.append("<rect %s x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" />\n".formatted(style, rounded(x),
@@ -63,26 +79,56 @@ final class SvgSheet {
 				rounded(y), rounded(toX), rounded(toY)));
 	}
 
-	/**
-	 * Writes some words.
-	 * @param anchor {@code start}, {@code middle} or {@code end}
-	 */
-	void text(int x, int y, String anchor, String words) {
-		this.svg.append("<text %s x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n".formatted(TEXT, x, y, anchor,
-				HtmlWords.escape(words)));
+	/** Writes some words from a point on. */
+	void text(double x, double y, String words) {
+		if (this.paper) {
+			this.svg.append("<path %s d=\"%s\" />\n".formatted(BLACK, Lines.LETTERS.outline(words, x, y)));
+		}
+		else {
+			text("start", x, y, words);
+		}
+	}
+
+	/** Writes some words up to a point. */
+	void textTo(double x, double y, String words) {
+		if (this.paper) {
+			text(x - Lines.wide(words), y, words);
+		}
+		else {
+			text("end", x, y, words);
+		}
+	}
+
+	/** Writes some words around a point. */
+	void textAround(double x, double y, String words) {
+		if (this.paper) {
+			text(x - Lines.wide(words) / 2, y, words);
+		}
+		else {
+			text("middle", x, y, words);
+		}
+	}
+
+	/** Writes lines up to a point, as high above its height as below. */
+	void linesTo(double x, double middle, Lines lines) {
+		double y = middle - lines.height() / 2.0 + SIZE - 1;
+		for (String line : lines.all()) {
+			textTo(x, y, line);
+			y += Lines.STEP;
+		}
+	}
+
+	private void text(String anchor, double x, double y, String words) {
+		this.svg.append("<text %s x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>\n".formatted(TEXT, rounded(x),
+				rounded(y), anchor, HtmlWords.escape(words)));
 	}
 
 	/** The whole drawing, which says what it shows. */
-	String drawn(int height, String shows) {
+	String drawn(double height, String shows) {
 		var told = HtmlWords.escape(shows);
+		long high = Math.round(height);
 		return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\" aria-label=\"%s\" alt=\"%s\">\n%s</svg>\n"
-			.formatted(WIDTH, height, WIDTH, height, told, told, this.svg);
-	}
-
-	/** Words cut where there is no more room. */
-	static String shortened(String words, int most) {
-		return (words.codePointCount(0, words.length()) > most)
-				? words.substring(0, words.offsetByCodePoints(0, most - 1)) + "…" : words;
+			.formatted(WIDTH, high, WIDTH, high, told, told, this.svg);
 	}
 
 	private static String rounded(double value) {
