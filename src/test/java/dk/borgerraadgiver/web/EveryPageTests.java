@@ -38,8 +38,7 @@ class EveryPageTests {
 	 */
 	private static final Set<String> ELSEWHERE = Set.of("/", "/genoptag", "/indlaesning/{id}/fremdrift", "/opsaetning",
 			"/beretninger/{id}/hent/{edition}.{ending}", "/indstillinger/udseende/logo.png",
-			"/aaben-beretning/{id}/hent/{edition}.{ending}", "/dokumenter/{id}", "/dokumenter/{id}/vis",
-			"/beretninger/vaerksted/{id}/fryser");
+			"/aaben-beretning/{id}/hent/{edition}.{ending}", "/dokumenter/{id}", "/dokumenter/{id}/vis");
 
 	private static final Map<String, Integer> REFUSALS = Map.of("/henvendelser/proeve/findes-ikke", 404,
 			"/henvendelser/proeve/regel", 422, "/henvendelser/proeve/samtidig", 409, "/henvendelser/proeve/for-stor",

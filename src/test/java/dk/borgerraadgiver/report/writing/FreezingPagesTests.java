@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -31,6 +32,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class FreezingPagesTests {
 
 	private static final String PROGRESS = DraftReport.WORKSHOP + "/fryser";
+
+	/** Transactions that wait for the lock. */
+	private static final String WAITING = """
+			(select pid from pg_locks
+			 where locktype = 'advisory' and not granted
+			   and database = (select oid from pg_database where datname = current_database())) waiting
+			""";
 
 	@Autowired
 	private MockMvcTester mvc;
@@ -53,8 +61,7 @@ class FreezingPagesTests {
 
 	@AfterEach
 	void letOutputsBeKept() {
-		this.jdbc.sql("drop trigger if exists test_output on report_output").update();
-		this.jdbc.sql("drop function if exists test_output()").update();
+		outputs().areLetBe();
 	}
 
 	@Test
@@ -70,7 +77,7 @@ class FreezingPagesTests {
 
 	@Test
 	void aFreezingThatFailsHalfwayLeavesADraftAndSaysSo() {
-		whenAnOutputIsKept("if new.format = 'docx' then raise exception 'no room'; end if;");
+		outputs().does("if new.format = 'docx' then raise exception 'no room'; end if;");
 		assertThat(freeze()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.satisfies((answer) -> assertThat(text(answer)).contains("Beretningen blev ikke fastfrosset"));
 		assertThat(count("frozen_report")).isZero();
@@ -83,27 +90,50 @@ class FreezingPagesTests {
 
 	@Test
 	void whoeverWaitsSeesHowFarItIsWithoutJavaScript() throws SQLException {
-		whenAnOutputIsKept("perform pg_advisory_xact_lock(4711);");
+		outputs().waitForALock();
 		try (var held = this.source.getConnection(); var statement = held.createStatement()) {
-			statement.execute("select pg_advisory_lock(4711)");
+			statement.execute("select pg_advisory_lock(" + KeptOutputs.LOCK + ")");
 			assertThat(this.runs.begin(DraftReport.ID, Staff.ADVISOR, Duration.ZERO).isRunning()).isTrue();
 			assertThat(get(PROGRESS)).hasStatusOk()
 				.hasHeader("Refresh", "3")
 				.satisfies((answer) -> assertThat(text(answer)).contains("<progress", "Beretningen fastfryses"));
-			statement.execute("select pg_advisory_unlock(4711)");
+			statement.execute("select pg_advisory_unlock(" + KeptOutputs.LOCK + ")");
 		}
 		assertThat(freeze()).hasRedirectedUrl(DraftReport.WORKSHOP);
 		assertThat(get(PROGRESS)).hasRedirectedUrl(DraftReport.WORKSHOP);
 	}
 
-	private void whenAnOutputIsKept(String what) {
-		this.jdbc
-			.sql("create function test_output() returns trigger language plpgsql as $$ begin " + what
-					+ " return new; end $$")
-			.update();
-		this.jdbc.sql(
-				"create trigger test_output before insert on report_output for each row execute function test_output()")
-			.update();
+	@Test
+	void aFreezingThatIsCutOffLeavesADraftThatCanBeFrozen() throws SQLException {
+		outputs().waitForALock();
+		FreezingRun run;
+		try (var held = this.source.getConnection(); var statement = held.createStatement()) {
+			statement.execute("select pg_advisory_lock(" + KeptOutputs.LOCK + ")");
+			run = this.runs.begin(DraftReport.ID, Staff.ADVISOR, Duration.ZERO);
+			await().atMost(Duration.ofMinutes(1)).until(() -> count(WAITING) == 1);
+			statement.execute("select pg_terminate_backend(pid) from " + WAITING);
+			run.await(Duration.ofMinutes(1));
+			statement.execute("select pg_advisory_unlock(" + KeptOutputs.LOCK + ")");
+		}
+		assertThat(run.failure()).isNotNull();
+		assertThat(count("frozen_report")).isZero();
+		assertThat(count("report_output")).isZero();
+		assertThat(this.jdbc.sql("select state from report").query(String.class).single()).isEqualTo("DRAFT");
+		assertThat(text(get(PROGRESS))).contains("Beretningen er ikke fastfrosset", "Den er stadig en kladde");
+		assertThat(freeze()).hasRedirectedUrl(DraftReport.WORKSHOP);
+		assertThat(count("frozen_report")).isOne();
+	}
+
+	@Test
+	void whoeverLooksAfterTheServerWasStoppedIsToldThatNothingIsLeft() {
+		assertThat(get(PROGRESS)).hasStatusOk()
+			.doesNotContainHeader("Refresh")
+			.satisfies((answer) -> assertThat(text(answer)).contains("er ikke ved at blive fastfrosset",
+					"er intet gemt", DraftReport.WORKSHOP + "/afstem"));
+	}
+
+	private KeptOutputs outputs() {
+		return new KeptOutputs(this.jdbc);
 	}
 
 	private MvcTestResult freeze() {
