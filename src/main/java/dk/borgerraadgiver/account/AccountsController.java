@@ -3,6 +3,8 @@ package dk.borgerraadgiver.account;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.AccountAdministration.Invited;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Paging;
@@ -27,6 +29,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * The users of the system, as the administrator keeps them.
  */
 @Controller
+@Audited(Act.PERMITTED)
 @RequestMapping("/brugere")
 class AccountsController {
 

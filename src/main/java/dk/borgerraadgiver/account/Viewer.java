@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.Actor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.access.AccessDeniedException;
@@ -22,7 +23,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param roles what the person may do
  */
 public record Viewer(UUID id, String username, String fullName, @Nullable String passwordHash, boolean active,
-		Set<Role> roles) implements UserDetails {
+		Set<Role> roles) implements UserDetails, Actor {
 
 	private static final long serialVersionUID = 1L;
 

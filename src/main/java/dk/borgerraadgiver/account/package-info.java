@@ -2,7 +2,7 @@
  * The people who sign in: their roles and how they get in.
  */
 @NullMarked
-@ApplicationModule(displayName = "Account", allowedDependencies = "shared")
+@ApplicationModule(displayName = "Account", allowedDependencies = { "audit", "shared" })
 package dk.borgerraadgiver.account;
 
 import org.jspecify.annotations.NullMarked;

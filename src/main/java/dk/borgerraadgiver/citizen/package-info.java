@@ -2,7 +2,7 @@
  * Who turned to the office: people as they want to be reached, or nobody when anonymous.
  */
 @NullMarked
-@ApplicationModule(displayName = "Citizen", allowedDependencies = { "shared", "account" })
+@ApplicationModule(displayName = "Citizen", allowedDependencies = { "shared", "audit", "account" })
 package dk.borgerraadgiver.citizen;
 
 import org.jspecify.annotations.NullMarked;

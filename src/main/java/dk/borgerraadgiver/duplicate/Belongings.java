@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownCase;
+import dk.borgerraadgiver.audit.ShownPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,8 @@ record Belongings(List<Case> cases, long consents, long representatives, long po
 	 *
 	 * @param ordinary whether it counts in the figures of citizens
 	 */
-	record Case(UUID citizenId, String number, String subject, LocalDate receivedOn, boolean open, boolean ordinary) {
+	record Case(UUID citizenId, String number, String subject, LocalDate receivedOn, boolean open,
+			boolean ordinary) implements ShownCase, ShownPerson {
 
 		/** Without the subject, which may tell of a person. */
 		@Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param inquiries how many inquiries the viewer may know of
  */
 record Twin(UUID id, @Nullable String name, @Nullable String phone, @Nullable String email, @Nullable String address,
-		long inquiries) {
+		long inquiries) implements ShownPerson {
+
+	@Override
+	public UUID citizenId() {
+		return this.id;
+	}
 
 	/** Reads one whose columns begin with its letter. */
 	static Twin of(ResultSet row, String letter) throws SQLException {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Duplicate",
-		allowedDependencies = { "shared", "account", "citizen", "inquiry", "mandate" })
+		allowedDependencies = { "shared", "audit", "account", "citizen", "inquiry", "mandate" })
 package dk.borgerraadgiver.duplicate;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Examples",
-		allowedDependencies = { "shared", "account", "citizen", "codelist", "inquiry", "office" })
+		allowedDependencies = { "shared", "audit", "account", "citizen", "codelist", "inquiry", "office" })
 package dk.borgerraadgiver.example;
 
 import org.jspecify.annotations.NullMarked;

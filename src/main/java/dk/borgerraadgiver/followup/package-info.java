@@ -3,8 +3,8 @@
  * overdue, and what an advisor has before them today.
  */
 @NullMarked
-@ApplicationModule(displayName = "Follow-up",
-		allowedDependencies = { "shared", "account", "codelist", "inquiry", "journal", "mandate", "office", "web" })
+@ApplicationModule(displayName = "Follow-up", allowedDependencies = { "shared", "audit", "account", "codelist",
+		"inquiry", "journal", "mandate", "office", "web" })
 package dk.borgerraadgiver.followup;
 
 import org.jspecify.annotations.NullMarked;

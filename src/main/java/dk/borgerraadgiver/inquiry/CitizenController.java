@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Paging;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ class CitizenController {
 	}
 
 	@PostMapping("/soeg")
+	@Audited(Act.SEARCHED)
 	String search(@ModelAttribute("form") CitizenSearch form, BindingResult errors, Model model,
 			@AuthenticationPrincipal Viewer viewer) {
 		return show(form.navn(), form.page(), model, viewer);

@@ -2,6 +2,9 @@ package dk.borgerraadgiver.inquiry;
 
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownCase;
+import dk.borgerraadgiver.audit.ShownPerson;
+
 /**
  * One of the latest inquiries of somebody who may be on the phone.
  *
@@ -11,8 +14,10 @@ import java.util.UUID;
  * @param subject what it is about, may be empty
  * @param open whether it is still being worked on
  */
-public record EarlierCase(UUID citizenId, int caseYear, int caseSequence, String subject, boolean open) {
+public record EarlierCase(UUID citizenId, int caseYear, int caseSequence, String subject,
+		boolean open) implements ShownCase, ShownPerson {
 
+	@Override
 	public CaseNumber number() {
 		return new CaseNumber(this.caseYear, this.caseSequence);
 	}

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.inquiry;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 public record InquiryRow(int caseYear, int caseSequence, LocalDate receivedOn, String subject, @Nullable String citizen,
 		boolean anonymous, boolean countedApart, @Nullable String typeName, @Nullable String channelName,
 		@Nullable String departments, int matters, @Nullable LocalDate closedOn, @Nullable String advisor,
-		Deadline.@Nullable Kind dueKind, @Nullable LocalDate dueOn, LocalDate today) {
+		Deadline.@Nullable Kind dueKind, @Nullable LocalDate dueOn, LocalDate today) implements ShownCase {
 
+	@Override
 	public CaseNumber number() {
 		return new CaseNumber(this.caseYear, this.caseSequence);
 	}

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.inquiry;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  * person
  */
 public record KnownCitizen(UUID id, @Nullable String name, @Nullable String phone, @Nullable String email,
-		@Nullable String address, long inquiries, @Nullable LocalDate latest, boolean open, @Nullable String formerly) {
+		@Nullable String address, long inquiries, @Nullable LocalDate latest, boolean open,
+		@Nullable String formerly) implements ShownPerson {
+
+	@Override
+	public UUID citizenId() {
+		return this.id;
+	}
 
 	/** Never prints a person. */
 	@Override

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.inquiry;
 
 import java.time.LocalDate;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param usable whether it may be used as an anonymised example
  */
 record Lesson(int caseYear, int caseSequence, LocalDate receivedOn, @Nullable String department,
-		@Nullable String category, @Nullable Criticism criticism, String change, String lesson, boolean usable) {
+		@Nullable String category, @Nullable Criticism criticism, String change, String lesson,
+		boolean usable) implements ShownCase {
 
+	@Override
 	public CaseNumber number() {
 		return new CaseNumber(this.caseYear, this.caseSequence);
 	}

@@ -3,6 +3,8 @@ package dk.borgerraadgiver.inquiry;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownCase;
+import dk.borgerraadgiver.audit.ShownPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param version grows with each change of the inquiry
  */
 public record OpenCase(UUID id, int caseYear, int caseSequence, String subject, LocalDate receivedOn, boolean open,
-		boolean restricted, @Nullable UUID citizenId, @Nullable UUID advisorId, CaseKind kind, long version) {
+		boolean restricted, @Nullable UUID citizenId, @Nullable UUID advisorId, CaseKind kind,
+		long version) implements ShownCase, ShownPerson {
 
+	@Override
 	public CaseNumber number() {
 		return new CaseNumber(this.caseYear, this.caseSequence);
 	}

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Inquiry",
-		allowedDependencies = { "shared", "account", "codelist", "citizen", "competence", "web" })
+		allowedDependencies = { "shared", "audit", "account", "codelist", "citizen", "competence", "web" })
 package dk.borgerraadgiver.inquiry;
 
 import org.jspecify.annotations.NullMarked;

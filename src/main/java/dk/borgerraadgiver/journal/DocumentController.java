@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
+import dk.borgerraadgiver.audit.Witness;
 import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.shared.NotFound;
@@ -45,11 +48,15 @@ class DocumentController {
 
 	private final CaseDoor door;
 
-	DocumentController(Documents documents, DocumentCorrections corrections, UnreadDocuments unread, CaseDoor door) {
+	private final Witness witness;
+
+	DocumentController(Documents documents, DocumentCorrections corrections, UnreadDocuments unread, CaseDoor door,
+			Witness witness) {
 		this.corrections = corrections;
 		this.documents = documents;
 		this.unread = unread;
 		this.door = door;
+		this.witness = witness;
 	}
 
 	@GetMapping("/henvendelser/{number:[0-9]{4}-[0-9]+}/dokumenter/{id}")
@@ -68,6 +75,7 @@ class DocumentController {
 
 	/** To be kept on the reader's machine, whatever it is. */
 	@GetMapping("/dokumenter/{id}")
+	@Audited(Act.DOWNLOADED)
 	ResponseEntity<Resource> download(@PathVariable UUID id, @AuthenticationPrincipal Viewer viewer) {
 		var document = open(id, viewer);
 		var type = document.file().isShown() ? MediaType.valueOf(document.mediaType())
@@ -77,6 +85,7 @@ class DocumentController {
 
 	/** To be shown within the document's page. */
 	@GetMapping("/dokumenter/{id}/vis")
+	@Audited(Act.READ)
 	ResponseEntity<Resource> show(@PathVariable UUID id, @AuthenticationPrincipal Viewer viewer) {
 		var document = open(id, viewer);
 		if (!document.file().isShown()) {
@@ -87,9 +96,10 @@ class DocumentController {
 	}
 
 	private FiledDocument open(UUID id, Viewer viewer) {
-		return this.documents.find(id)
-			.filter((found) -> this.door.look(found.inquiryId(), viewer).isPresent())
-			.orElseThrow(() -> new NotFound("document " + id));
+		var document = this.documents.find(id).orElseThrow(() -> new NotFound("document " + id));
+		this.witness
+			.saw(this.door.look(document.inquiryId(), viewer).orElseThrow(() -> new NotFound("document " + id)));
+		return document;
 	}
 
 	private ResponseEntity<Resource> send(FiledDocument document, MediaType type, ContentDisposition.Builder way,

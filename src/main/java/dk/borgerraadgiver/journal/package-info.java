@@ -3,7 +3,7 @@
  * documents, and what the system did.
  */
 @NullMarked
-@ApplicationModule(displayName = "Journal", allowedDependencies = { "shared", "account", "inquiry", "web" })
+@ApplicationModule(displayName = "Journal", allowedDependencies = { "shared", "audit", "account", "inquiry", "web" })
 package dk.borgerraadgiver.journal;
 
 import org.jspecify.annotations.NullMarked;

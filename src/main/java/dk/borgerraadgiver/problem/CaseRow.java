@@ -2,6 +2,7 @@ package dk.borgerraadgiver.problem;
 
 import java.time.LocalDate;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn the day it was closed, {@code null} while open
  */
 record CaseRow(int caseYear, int caseSequence, LocalDate receivedOn, String subject, @Nullable String departments,
-		@Nullable LocalDate closedOn) {
+		@Nullable LocalDate closedOn) implements ShownCase {
 
 	/** What a query for rows begins with; conditions are on {@code inquiry i}. */
 	static final String SELECT = """
@@ -29,6 +30,7 @@ record CaseRow(int caseYear, int caseSequence, LocalDate receivedOn, String subj
 			from inquiry i
 			""";
 
+	@Override
 	public CaseNumber number() {
 		return new CaseNumber(this.caseYear, this.caseSequence);
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,9 @@ record Related(List<Row> rows) {
 	 * @param total how many of its kind there are
 	 */
 	record Row(Kind kind, UUID id, int caseYear, int caseSequence, String title, @Nullable LocalDate receivedOn,
-			boolean open, String word, long total) {
+			boolean open, String word, long total) implements ShownCase {
 
+		@Override
 		public CaseNumber number() {
 			return new CaseNumber(this.caseYear, this.caseSequence);
 		}

@@ -3,7 +3,8 @@
  * own-initiative cases that gather them.
  */
 @NullMarked
-@ApplicationModule(displayName = "Problems", allowedDependencies = { "shared", "account", "codelist", "inquiry" })
+@ApplicationModule(displayName = "Problems",
+		allowedDependencies = { "shared", "audit", "account", "codelist", "inquiry" })
 package dk.borgerraadgiver.problem;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,8 +3,8 @@
  * it watches in the coming period.
  */
 @NullMarked
-@ApplicationModule(displayName = "Recommendations",
-		allowedDependencies = { "shared", "account", "codelist", "inquiry", "problem", "web", "worklist :: file" })
+@ApplicationModule(displayName = "Recommendations", allowedDependencies = { "shared", "audit", "account", "codelist",
+		"inquiry", "problem", "web", "worklist :: file" })
 package dk.borgerraadgiver.recommendation;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,8 @@
  * report keeps what it says, and changes no case.
  */
 @NullMarked
-@ApplicationModule(displayName = "Report", allowedDependencies = { "account", "appearance", "citizen", "example",
-		"inquiry", "office", "paper", "recommendation", "search :: text", "shared", "spreadsheet :: file" })
+@ApplicationModule(displayName = "Report", allowedDependencies = { "account", "appearance", "audit", "citizen",
+		"example", "inquiry", "office", "paper", "recommendation", "search :: text", "shared", "spreadsheet :: file" })
 package dk.borgerraadgiver.report;
 
 import org.jspecify.annotations.NullMarked;

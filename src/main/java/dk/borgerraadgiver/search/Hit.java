@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.search.text.Fragment;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,9 @@ record Hit(Row row, List<Fragment> subject, List<Place> places) {
 	 */
 	record Row(UUID id, int caseYear, int caseSequence, LocalDate receivedOn, String subject, @Nullable String citizen,
 			boolean byPerson, @Nullable String typeName, @Nullable String departments, @Nullable LocalDate closedOn,
-			long total) {
+			long total) implements ShownCase {
 
+		@Override
 		public CaseNumber number() {
 			return new CaseNumber(this.caseYear, this.caseSequence);
 		}

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.account.Colleagues;
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.codelist.CodeChoices;
 import dk.borgerraadgiver.inquiry.CodeLists;
 import dk.borgerraadgiver.inquiry.FilterChoices;
@@ -59,6 +61,7 @@ class SearchController {
 	}
 
 	@PostMapping
+	@Audited(Act.NOTHING)
 	ModelAndView look(@Valid @ModelAttribute("form") SearchForm form, BindingResult errors, Model model,
 			HttpSession session, @AuthenticationPrincipal Viewer viewer) {
 		if (errors.hasErrors()) {
@@ -71,6 +74,7 @@ class SearchController {
 
 	/** A search of this session; one that is gone is an empty page to begin anew. */
 	@GetMapping("/{id}")
+	@Audited(Act.SEARCHED)
 	String result(@PathVariable UUID id, Model model, HttpSession session, @AuthenticationPrincipal Viewer viewer) {
 		var form = this.recent.find(id, session);
 		form.filter((kept) -> kept.tekst() != null)

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Search",
-		allowedDependencies = { "shared", "account", "codelist", "citizen", "inquiry", "journal", "mandate" })
+		allowedDependencies = { "shared", "audit", "account", "codelist", "citizen", "inquiry", "journal", "mandate" })
 package dk.borgerraadgiver.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.shared.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Keeps what is typed while it is typed.
  */
 @Controller
+@Audited(Act.NOTHING)
 @RequestMapping(KeptForm.DRAFTS)
 class DraftController {
 

@@ -28,7 +28,7 @@ public record Frame(String municipality, boolean demo, @Nullable Viewer viewer, 
 
 	private static final List<String> STYLES = List.of("duplicate", "frame", "text", "form", "table", "inquiry",
 			"intake", "journal", "letter", "followup", "mandate", "mediation", "problem", "recommendation", "search",
-			"worklist", "codelist", "figures", "report", "spreadsheet");
+			"worklist", "oversight", "codelist", "figures", "report", "spreadsheet");
 
 	private static final String SEARCH = "/soeg";
 

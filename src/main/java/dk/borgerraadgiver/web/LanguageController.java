@@ -2,6 +2,8 @@ package dk.borgerraadgiver.web;
 
 import java.net.URI;
 
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.LocaleResolver;
  * Changes the language of the screens and shows the same page again, with what is typed.
  */
 @Controller
+@Audited(Act.NOTHING)
 class LanguageController {
 
 	private final LocaleResolver locales;

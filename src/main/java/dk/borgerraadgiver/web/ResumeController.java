@@ -3,6 +3,8 @@ package dk.borgerraadgiver.web;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.shared.Flash;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * has seen it and saves it again.
  */
 @Controller
+@Audited(Act.NOTHING)
 @RequestMapping("/genoptag")
 class ResumeController {
 

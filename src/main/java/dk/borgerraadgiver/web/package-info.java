@@ -3,7 +3,7 @@
  * what was typed when a session ended.
  */
 @NullMarked
-@ApplicationModule(displayName = "Web", allowedDependencies = { "account", "office", "shared" })
+@ApplicationModule(displayName = "Web", allowedDependencies = { "account", "audit", "office", "shared" })
 package dk.borgerraadgiver.web;
 
 import org.jspecify.annotations.NullMarked;

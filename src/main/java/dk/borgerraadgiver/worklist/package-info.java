@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Worklist",
-		allowedDependencies = { "shared", "account", "codelist", "inquiry", "web" })
+		allowedDependencies = { "shared", "audit", "account", "codelist", "inquiry", "web" })
 package dk.borgerraadgiver.worklist;
 
 import org.jspecify.annotations.NullMarked;

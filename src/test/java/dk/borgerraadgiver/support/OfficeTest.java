@@ -24,7 +24,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "borgerraadgiver.reads-documents=false", "borgerraadgiver.freezing-patience=1m" })
+		properties = { "borgerraadgiver.reads-documents=false", "borgerraadgiver.freezing-patience=1m",
+				"borgerraadgiver.chains-log=false" })
 @AutoConfigureMockMvc
 @Import(Statements.class)
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -31,10 +31,21 @@ public class Statements implements BeanPostProcessor {
 	}
 
 	/**
-	 * What was sent since it last forgot, whoever sent it.
+	 * What was sent since it last forgot, whoever sent it, without the lines of the log.
 	 */
 	public static List<String> heard() {
-		return List.copyOf(HEARD);
+		return List.copyOf(HEARD).stream().filter((sql) -> !isLog(sql)).toList();
+	}
+
+	/**
+	 * What the log took since it last forgot.
+	 */
+	public static List<String> heardOfTheLog() {
+		return List.copyOf(HEARD).stream().filter(Statements::isLog).toList();
+	}
+
+	private static boolean isLog(String sql) {
+		return sql.contains("audit_entry") || sql.contains("borgerraadgiver.account");
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package dk.borgerraadgiver.example.writing;
 import java.time.LocalDateTime;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.example.ExampleStatus;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ExampleRow(UUID id, String key, String title, String text, ExampleStatus status, @Nullable String department,
 		@Nullable String category, @Nullable Integer caseYear, @Nullable Integer caseSequence, LocalDateTime changedAt,
-		String changedBy) {
+		String changedBy) implements ShownCase {
 
 	public String href() {
 		return ExampleController.PATH + "/" + this.id;
@@ -36,6 +37,7 @@ record ExampleRow(UUID id, String key, String title, String text, ExampleStatus 
 	}
 
 	/** The case it was written from; {@code null} when that is not for the viewer. */
+	@Override
 	public @Nullable CaseNumber number() {
 		return (this.caseYear != null && this.caseSequence != null) ? new CaseNumber(this.caseYear, this.caseSequence)
 				: null;

@@ -3,6 +3,8 @@ package dk.borgerraadgiver.followup.day;
 import java.util.Locale;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.SecretToken;
@@ -34,6 +36,7 @@ class CalendarController {
 	}
 
 	@GetMapping(path = "/kalender/{token}.ics", produces = "text/calendar;charset=UTF-8")
+	@Audited(Act.EXPORTED)
 	ResponseEntity<String> fetch(@PathVariable String token, Locale locale) {
 		var entries = this.feeds.behind(new SecretToken(token)).orElseThrow(() -> new NotFound("calendar"));
 		return ResponseEntity.ok()

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.account.Role;
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.inquiry.Deadline;
@@ -110,9 +111,11 @@ class CalendarFeeds {
 	 * @param clockId the deadline, the forwarding or the case
 	 * @param dueOn the day it is due
 	 */
-	record Entry(int caseYear, int caseSequence, Deadline.Kind kind, UUID clockId, LocalDate dueOn) {
+	record Entry(int caseYear, int caseSequence, Deadline.Kind kind, UUID clockId,
+			LocalDate dueOn) implements ShownCase {
 
-		CaseNumber number() {
+		@Override
+		public CaseNumber number() {
 			return new CaseNumber(this.caseYear, this.caseSequence);
 		}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.inquiry.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DayRow(int caseYear, int caseSequence, String subject, @Nullable String citizen, @Nullable String advisor,
 		Deadline.@Nullable Kind kind, @Nullable UUID clockId, LocalDate on, @Nullable String department,
-		@Nullable String what, @Nullable UUID withinId, LocalDate today, long found) {
+		@Nullable String what, @Nullable UUID withinId, LocalDate today, long found) implements ShownCase {
 
+	@Override
 	public CaseNumber number() {
 		return new CaseNumber(this.caseYear, this.caseSequence);
 	}

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.inquiry.OpenCase;
@@ -74,8 +75,9 @@ class LastOpened {
 	/**
 	 * A case somebody opened.
 	 */
-	record Row(int caseYear, int caseSequence, String subject, @Nullable String citizen) {
+	record Row(int caseYear, int caseSequence, String subject, @Nullable String citizen) implements ShownCase {
 
+		@Override
 		public CaseNumber number() {
 			return new CaseNumber(this.caseYear, this.caseSequence);
 		}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.inquiry.DayPart;
@@ -94,7 +95,7 @@ class TeamPart implements DayPart {
 	 * @param from who handed it over
 	 * @param word a word that came with it
 	 */
-	record Handed(CaseNumber number, String subject, String from, @Nullable String word) {
+	record Handed(CaseNumber number, String subject, String from, @Nullable String word) implements ShownCase {
 
 		/** Without words, which may tell of a person. */
 		@Override

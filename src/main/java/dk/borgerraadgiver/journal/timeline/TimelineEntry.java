@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.journal.EntryKind;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ record TimelineEntry(UUID id, EntryKind kind, LocalDate happenedOn, @Nullable Lo
 	 *
 	 * @param number its number, {@code null} when the reader may not know of it
 	 */
-	record OtherCase(@Nullable CaseNumber number) {
+	record OtherCase(@Nullable CaseNumber number) implements ShownCase {
 
 		public boolean isHidden() {
 			return this.number == null;

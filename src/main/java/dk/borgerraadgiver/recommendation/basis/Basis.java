@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,9 @@ public record Basis(List<Row> rows) {
 	 * @param word the status of a problem
 	 */
 	public record Row(Kind kind, UUID id, int caseYear, int caseSequence, String text, @Nullable LocalDate on,
-			@Nullable String word) {
+			@Nullable String word) implements ShownCase {
 
+		@Override
 		public CaseNumber number() {
 			return new CaseNumber(this.caseYear, this.caseSequence);
 		}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.recommendation.RecommendationStatus;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,9 @@ record CaseUse(List<Row> rows) {
 	 * @param caseSequence second part of the number of a finding's case
 	 */
 	record Row(UUID id, String text, LocalDate on, @Nullable RecommendationStatus status, int caseYear,
-			int caseSequence) {
+			int caseSequence) implements ShownCase {
 
+		@Override
 		public CaseNumber number() {
 			return new CaseNumber(this.caseYear, this.caseSequence);
 		}

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.shared.Paging;
 import dk.borgerraadgiver.worklist.file.ExportFormat;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,6 +48,7 @@ class RecommendationExportController {
 
 	/** The file itself: what is noted first, then leaves. */
 	@PostMapping
+	@Audited(Act.EXPORTED)
 	void export(@RequestParam UUID id, @RequestParam ExportFormat format, @ModelAttribute RecommendationFilter filter,
 			HttpServletResponse response, @AuthenticationPrincipal Viewer viewer) throws IOException {
 		var rows = this.export.note(id, format, filter, viewer);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.shared.NotFound;
 import dk.borgerraadgiver.shared.Paging;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,7 @@ class ReportsController {
 	}
 
 	@GetMapping("/{id}/hent/{edition}.{ending}")
+	@Audited(Act.DOWNLOADED)
 	ResponseEntity<byte[]> fetch(@PathVariable UUID id, @PathVariable String edition, @PathVariable String ending,
 			@AuthenticationPrincipal Viewer viewer) {
 		return this.table.hand(readable(id, viewer), edition, ending);

@@ -2,6 +2,7 @@ package dk.borgerraadgiver.report.counting;
 
 import java.time.LocalDate;
 
+import dk.borgerraadgiver.audit.ShownCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,6 @@ import org.jspecify.annotations.Nullable;
 public record CaseBehind(String unit, boolean hidden, @Nullable String number, @Nullable LocalDate receivedOn,
 		@Nullable String subject, @Nullable String type, @Nullable String departments, @Nullable String categories,
 		@Nullable LocalDate closedOn, @Nullable Integer days, @Nullable Integer workingDays, @Nullable String citizen,
-		boolean anonymous) {
+		boolean anonymous) implements ShownCase {
 
 }

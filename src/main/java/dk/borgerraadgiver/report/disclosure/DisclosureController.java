@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.report.content.Grid;
 import dk.borgerraadgiver.report.writing.Composer;
 import dk.borgerraadgiver.report.writing.ReportDesk;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * The small counts of a report: which tables keep some back, which tell all, and why.
  */
 @Controller
+@Audited(Act.PERMITTED)
 @RequestMapping("/beretninger/vaerksted/{id}/smaa-tal")
 class DisclosureController {
 

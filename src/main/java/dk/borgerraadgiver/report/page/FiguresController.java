@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.office.Offices;
 import dk.borgerraadgiver.report.counting.Figures;
 import dk.borgerraadgiver.report.file.FiguresCsv;
@@ -70,6 +72,7 @@ class FiguresController {
 	}
 
 	@GetMapping("/tal.csv")
+	@Audited(Act.EXPORTED)
 	ResponseEntity<String> download(@Valid @ModelAttribute("form") FiguresQuery form, BindingResult errors) {
 		form.check(errors);
 		if (errors.hasErrors()) {

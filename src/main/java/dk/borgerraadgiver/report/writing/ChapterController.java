@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.report.format.HtmlBody;
 import dk.borgerraadgiver.shared.Flash;
 import jakarta.validation.Valid;
@@ -94,6 +96,7 @@ class ChapterController {
 	 * Saves while somebody writes; answers with the new version, or that another wrote.
 	 */
 	@PostMapping("/{part}/gem")
+	@Audited(Act.NOTHING)
 	ResponseEntity<String> keep(@ModelAttribute("piece") Workpiece piece, @PathVariable UUID part,
 			@Valid @ModelAttribute("form") ChapterForm form, BindingResult errors,
 			@AuthenticationPrincipal Viewer viewer) {

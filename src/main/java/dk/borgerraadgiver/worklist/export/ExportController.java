@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
+import dk.borgerraadgiver.audit.Witness;
 import dk.borgerraadgiver.inquiry.InquiryFilter;
 import dk.borgerraadgiver.shared.Paging;
 import dk.borgerraadgiver.worklist.FilterText;
@@ -41,11 +44,14 @@ class ExportController {
 
 	private final PickedCases picked;
 
+	private final Witness witness;
+
 	private final Clock clock;
 
-	ExportController(ExportDesk desk, PickedCases picked, Clock clock) {
+	ExportController(ExportDesk desk, PickedCases picked, Witness witness, Clock clock) {
 		this.desk = desk;
 		this.picked = picked;
+		this.witness = witness;
 		this.clock = clock;
 	}
 
@@ -73,6 +79,7 @@ class ExportController {
 
 	/** The file itself: what is noted first, then leaves. */
 	@PostMapping("/ny")
+	@Audited(Act.EXPORTED)
 	@Nullable ModelAndView export(@Valid @ModelAttribute("form") ExportForm form, BindingResult errors, Model model,
 			HttpServletResponse response, @AuthenticationPrincipal Viewer viewer) throws IOException {
 		if (errors.hasErrors()) {
@@ -81,6 +88,8 @@ class ExportController {
 		}
 		var format = Objects.requireNonNull(form.format());
 		var cases = this.desk.note(form, format, viewer);
+		this.witness.isAbout(form.id());
+		this.witness.tellNow();
 		response.setContentType(format.contentType());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment()

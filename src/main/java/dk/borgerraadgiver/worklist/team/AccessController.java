@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.account.Colleagues;
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.inquiry.CaseNumber;
 import dk.borgerraadgiver.inquiry.OpenCase;
@@ -32,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * Chooses who may see a case: every advisor, or only the named.
  */
 @Controller
+@Audited(Act.PERMITTED)
 @RequestMapping("/henvendelser/{number:[0-9]{4}-[0-9]+}/adgang")
 class AccessController {
 

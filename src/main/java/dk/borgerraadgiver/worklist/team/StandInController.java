@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import dk.borgerraadgiver.account.Colleagues;
 import dk.borgerraadgiver.account.Viewer;
+import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.audit.Audited;
 import dk.borgerraadgiver.shared.Flash;
 import dk.borgerraadgiver.shared.RuleBroken;
 import jakarta.validation.Valid;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * without seeing them.
  */
 @Controller
+@Audited(Act.PERMITTED)
 @RequestMapping("/brugere/{id}/stedfortraeder")
 class StandInController {
 
