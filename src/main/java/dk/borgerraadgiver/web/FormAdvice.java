@@ -24,7 +24,8 @@ class FormAdvice {
 
 	@InitBinder("form")
 	void bind(WebDataBinder binder, HttpServletRequest request) {
-		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+		// no database keeps a NUL, and nobody means one
+		binder.registerCustomEditor(String.class, new StringTrimmerEditor("\u0000", true));
 		// Otherwise one unreadable field of a record hides every other mistake.
 		binder.replaceValidators(this.validator);
 		if (KeptForm.isResumed(request)) {

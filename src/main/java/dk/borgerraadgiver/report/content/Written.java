@@ -60,7 +60,7 @@ public final class Written {
 
 	/**
 	 * A period as short as it can be told: {@code 2023}, {@code 1. halvår 2023},
-	 * {@code 2022/23}, or both days.
+	 * {@code 2022/23}, or both days, {@code 01-08-2019 – 22-01-2020}.
 	 */
 	public static String shortPeriod(Period period) {
 		LocalDate from = period.from();
@@ -74,7 +74,7 @@ public final class Written {
 		if (from.getDayOfMonth() == 1 && period.equals(Period.year(from, from.getMonthValue()))) {
 			return "%d/%02d".formatted(year, (year + 1) % 100);
 		}
-		return "%te-%<tm-%<tY – %te-%<tm-%<tY".formatted(from, period.to());
+		return "%td-%<tm-%<tY – %td-%<tm-%<tY".formatted(from, period.to());
 	}
 
 	private static String decimal(String pattern, Number value) {

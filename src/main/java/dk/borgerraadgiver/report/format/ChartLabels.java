@@ -7,8 +7,9 @@ import java.util.List;
  * wider than they are.
  *
  * @param all one for each bar
+ * @param sheet where they are drawn
  */
-record ChartLabels(List<Lines> all) {
+record ChartLabels(List<Lines> all, SvgSheet sheet) {
 
 	private static final int WIDEST = 270;
 
@@ -17,13 +18,14 @@ record ChartLabels(List<Lines> all) {
 	/** Between the bars of one name and those of the next. */
 	private static final int APART = 12;
 
-	static ChartLabels of(List<String> names) {
-		return new ChartLabels(names.stream().map((name) -> Lines.of(name, WIDEST)).toList());
+	static ChartLabels of(List<String> names, SvgSheet sheet) {
+		double room = WIDEST / sheet.wider();
+		return new ChartLabels(names.stream().map((name) -> Lines.of(name, room)).toList(), sheet);
 	}
 
 	/** Where bars begin. */
 	double left() {
-		return this.all.stream().mapToDouble(Lines::width).max().orElse(0) + AIR;
+		return this.all.stream().mapToDouble(Lines::width).max().orElse(0) * this.sheet.wider() + AIR;
 	}
 
 	/** How high a place is, with the room below it. */
@@ -36,8 +38,8 @@ record ChartLabels(List<Lines> all) {
 		return (height(place, bars) - APART - bars) / 2;
 	}
 
-	void draw(SvgSheet sheet, int place, double y, int bars) {
-		sheet.linesTo(left() - AIR, y + (height(place, bars) - APART) / 2, this.all.get(place));
+	void draw(int place, double y, int bars) {
+		this.sheet.linesTo(left() - AIR, y + (height(place, bars) - APART) / 2, this.all.get(place));
 	}
 
 }

@@ -28,8 +28,8 @@ record ChartLegend(SvgSheet sheet, Little bar) {
 		double y = 1;
 		double next = y;
 		for (int at = 0; at < names.size(); at++) {
-			var lines = Lines.of(names.get(at), WIDEST);
-			double wide = SIDE + AIR + lines.width();
+			var lines = Lines.of(names.get(at), WIDEST / this.sheet.wider());
+			double wide = SIDE + AIR + lines.width() * this.sheet.wider();
 			if (x > 0 && x + wide > SvgSheet.WIDTH) {
 				x = 0;
 				y = next + 4;

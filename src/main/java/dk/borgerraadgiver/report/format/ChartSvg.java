@@ -88,11 +88,11 @@ final class ChartSvg {
 	private String lying() {
 		int bar = (this.series.size() > 1) ? 14 : 18;
 		int bars = bar * this.series.size();
-		var labels = ChartLabels.of(this.rows.stream().map(Grid.Row::name).toList());
-		double longest = SvgSheet.WIDTH - labels.left() - widestNumber() - 2 * AIR;
+		var labels = ChartLabels.of(this.rows.stream().map(Grid.Row::name).toList(), this.sheet);
+		double longest = SvgSheet.WIDTH - labels.left() - widestNumber() * this.sheet.wider() - 2 * AIR;
 		double y = legend();
 		for (int place = 0; place < this.rows.size(); place++) {
-			labels.draw(this.sheet, place, y, bars);
+			labels.draw(place, y, bars);
 			for (int at = 0; at < this.series.size(); at++) {
 				double top = y + labels.inset(place, bars) + at * bar;
 				double length = longest * value(place, at) / most();

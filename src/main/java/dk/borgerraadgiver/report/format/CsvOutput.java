@@ -63,7 +63,7 @@ class CsvOutput implements OutputFormat {
 	}
 
 	private static String harmless(String text) {
-		return SpreadsheetText.harmless(text);
+		return SpreadsheetText.harmless(HtmlWords.clean(text));
 	}
 
 	private static String value(Cell cell) {

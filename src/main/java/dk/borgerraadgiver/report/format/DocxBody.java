@@ -44,7 +44,10 @@ final class DocxBody {
 			case Block.Heading heading -> {
 				var paragraph = paragraph(DocxStyleSheet.heading(heading.level() - 1));
 				DocxWords.write(paragraph, heading.words());
-				this.fields.mark(paragraph);
+				// only those that stand by themselves are in the list of headings
+				if (style.equals(DocxStyleSheet.NORMAL)) {
+					this.fields.mark(paragraph);
+				}
 			}
 			case Block.Paragraph text -> DocxWords.write(paragraph(style), text.words());
 			case Block.Listing list -> write(list, 0);

@@ -50,7 +50,7 @@ class DocxOutput implements OutputFormat {
 			try {
 				var properties = document.getProperties().getCoreProperties();
 				properties.setTitle(HtmlWords.clean(edition.title()));
-				properties.setCreator(cover.municipality());
+				properties.setCreator(HtmlWords.clean(cover.municipality()));
 				properties.getUnderlyingProperties().setLanguageProperty(Written.DANISH.toLanguageTag());
 				cover(sheet, cover, edition);
 				contents(sheet, edition);

@@ -54,7 +54,7 @@ record DocxSheet(XWPFDocument document, DocxStyleSheet styles) {
 		if (template == null) {
 			sheet.a4();
 			fields.foot(document.createFooter(HeaderFooterType.DEFAULT).createParagraph(),
-					cover.municipality() + " · " + HtmlWords.clean(cover.title()));
+					HtmlWords.clean(cover.municipality() + " · " + cover.title()));
 		}
 		return sheet;
 	}

@@ -1,6 +1,7 @@
 package dk.borgerraadgiver.report.format;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dk.borgerraadgiver.report.content.Inline;
 
@@ -10,6 +11,9 @@ import org.springframework.web.util.HtmlUtils;
  * Running text as HTML. Every letter that came from anywhere is escaped here.
  */
 final class HtmlWords {
+
+	private static final Pattern UNFIT = Pattern
+		.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF\\u202A-\\u202E\\u2066-\\u2069\\p{Cs}]");
 
 	private HtmlWords() {
 	}
@@ -50,9 +54,12 @@ final class HtmlWords {
 		return HtmlUtils.htmlEscape(clean(text), "UTF-8");
 	}
 
-	/** Without the characters no document may hold. */
+	/**
+	 * Without the characters no document may hold, halves of characters, and those that
+	 * turn what follows around, so that a number would be read backwards.
+	 */
 	static String clean(String text) {
-		return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]", "");
+		return UNFIT.matcher(text).replaceAll("");
 	}
 
 }

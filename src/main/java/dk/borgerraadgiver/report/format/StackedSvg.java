@@ -38,17 +38,17 @@ final class StackedSvg {
 
 	String drawn() {
 		var rows = this.chart.grid().rows();
-		var labels = ChartLabels.of(rows.stream().map(Grid.Row::name).toList());
+		var labels = ChartLabels.of(rows.stream().map(Grid.Row::name).toList(), this.sheet);
 		double numbers = rows.stream()
 			.map((row) -> row.cells().getLast().text())
 			.mapToDouble(Lines::wide)
 			.max()
 			.orElse(0);
-		double longest = SvgSheet.WIDTH - labels.left() - numbers - 2 * AIR;
+		double longest = SvgSheet.WIDTH - labels.left() - numbers * this.sheet.wider() - 2 * AIR;
 		double most = Math.max(1, rows.stream().mapToLong(StackedSvg::total).max().orElse(1));
 		double y = legend();
 		for (int place = 0; place < rows.size(); place++) {
-			labels.draw(this.sheet, place, y, BAR);
+			labels.draw(place, y, BAR);
 			bar(rows.get(place), labels.left(), y + labels.inset(place, BAR), longest / most);
 			y += labels.height(place, BAR);
 		}

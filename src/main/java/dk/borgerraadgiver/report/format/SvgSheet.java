@@ -37,6 +37,8 @@ final class SvgSheet {
 
 	private static final String TEXT = "font-family=\"IBM Plex Sans, sans-serif\" font-size=\"" + SIZE + "\" " + BLACK;
 
+	private static final double ANY_TYPEFACE = 1.2;
+
 	private final boolean paper;
 
 	private final StringBuilder svg = new StringBuilder();
@@ -77,6 +79,14 @@ final class SvgSheet {
 	private void line(double x, double y, double toX, double toY) {
 		this.svg.append("<path stroke=\"%s\" stroke-width=\"1\" d=\"M%s %sL%s %s\" />\n".formatted(INK, rounded(x),
 				rounded(y), rounded(toX), rounded(toY)));
+	}
+
+	/**
+	 * How much wider than measured words may be: a reader's screen may have another
+	 * typeface.
+	 */
+	double wider() {
+		return this.paper ? 1 : ANY_TYPEFACE;
 	}
 
 	/** Writes some words from a point on. */

@@ -54,8 +54,8 @@ class XlsxOutput implements OutputFormat {
 		var workbook = new XSSFWorkbook();
 		try (var written = new ByteArrayOutputStream()) {
 			var cover = edition.content().cover();
-			workbook.getProperties().getCoreProperties().setTitle(cover.title());
-			workbook.getProperties().getCoreProperties().setCreator(cover.municipality());
+			workbook.getProperties().getCoreProperties().setTitle(HtmlWords.clean(cover.title()));
+			workbook.getProperties().getCoreProperties().setCreator(HtmlWords.clean(cover.municipality()));
 			var styles = new Styles(workbook);
 			List<Grid> grids = edition.content().grids();
 			for (int place = 0; place < grids.size(); place++) {
@@ -75,8 +75,8 @@ class XlsxOutput implements OutputFormat {
 
 	private static String name(int number, Grid grid) {
 		var caption = grid.caption();
-		return WorkbookUtil
-			.createSafeSheetName(number + " " + caption.substring(0, Math.min(caption.length(), LONGEST_NAME)), ' ');
+		return WorkbookUtil.createSafeSheetName(
+				number + " " + HtmlWords.clean(caption.substring(0, Math.min(caption.length(), LONGEST_NAME))), ' ');
 	}
 
 	private static void fill(Sheet sheet, Grid grid, Styles styles) {
@@ -105,7 +105,7 @@ class XlsxOutput implements OutputFormat {
 
 	private static void text(Row row, int place, String words, CellStyle style) {
 		var cell = row.createCell(place);
-		cell.setCellValue(SpreadsheetText.harmless(words));
+		cell.setCellValue(SpreadsheetText.harmless(HtmlWords.clean(words)));
 		cell.setCellStyle(style);
 	}
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -31,7 +32,11 @@ public final class ContentMother {
 
 	static final Imprint IMPRINT = new Imprint(LocalDate.of(2026, 1, 20), "0123456789abcdef".repeat(4));
 
-	public static final String HOSTILE = "<script>alert(1)</script> {{henvendelser}} ${7*7} [[x]] & \u202Eطابق 🙂 \u0000\u0007";
+	/** What somebody may write who means no good. */
+	public static final String HOSTILE = "<script>alert(1)</script> {{ {{henvendelser}} }} ${7*7} [[${7*7}]] __${7*7}__ & ]]> \u202Eطابق 🙂";
+
+	/** What no document may hold: halves of characters, and those that are none. */
+	private static final String UNFIT = "\u0000\u0007\uD83D\uFFFE";
 
 	private static final Period YEAR = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31));
 
@@ -67,10 +72,12 @@ public final class ContentMother {
 
 	/** What somebody might write who means no good. */
 	static ReportContent hostile() {
-		var grid = new Grid("kategori", "=1+1 " + HOSTILE, HOSTILE, HOSTILE, List.of("=cmd|x"),
-				List.of(new Grid.Row("=HYPERLINK(\"x\") " + HOSTILE, 0, List.of(count(7)))), null);
-		return report(List.of(new Chapter("kapitel-1", HOSTILE, true, true,
-				List.of(paragraph(words(HOSTILE)), new Block.Table("kapitel-1-1", grid),
+		var rows = Stream.of("=HYPERLINK(\"x\") ", UNFIT + "=1+1 ", "@SUM(A1) ", "+1 ", "-1 ")
+			.map((beginning) -> new Grid.Row(beginning + HOSTILE + UNFIT, 0, List.of(count(7))))
+			.toList();
+		var grid = new Grid("kategori", "=1+1 " + HOSTILE, HOSTILE + UNFIT, HOSTILE, List.of("=cmd|x"), rows, null);
+		return report(List.of(new Chapter("kapitel-1", HOSTILE + UNFIT, true, true,
+				List.of(paragraph(words(HOSTILE + UNFIT)), new Block.Table("kapitel-1-1", grid),
 						new Block.Chart("kapitel-1-2", Block.Chart.Shape.BARS, HOSTILE, grid)))));
 	}
 

@@ -52,7 +52,15 @@ class DocxOutputTests {
 	void whateverIsWrittenIsText() throws IOException {
 		try (var document = open("report-hostile", ContentMother.hostile())) {
 			assertThat(document.getParagraphs()).anySatisfy((paragraph) -> assertThat(paragraph.getText())
-				.startsWith("<script>alert(1)</script> {{henvendelser}}"));
+				.startsWith("<script>alert(1)</script> {{ {{henvendelser}} }} ${7*7} [[${7*7}]] __${7*7}__"));
+			assertThat(document.getDocument().xmlText()).doesNotContain("\u202E", "\uFFFE");
+		}
+	}
+
+	@Test
+	void aMillionLettersInOneParagraphAreThere() throws IOException {
+		try (var document = open("endless", ContentMother.endless())) {
+			assertThat(document.getParagraphs()).anyMatch((paragraph) -> paragraph.getText().length() > 900_000);
 		}
 	}
 

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -30,11 +33,27 @@ class TableOutputTests {
 	}
 
 	@Test
-	void nothingInASheetIsAFormula() throws IOException {
+	void nothingInASheetIsAFormulaWhateverItBeginsWith() throws IOException {
 		try (var workbook = open(new Edition(Edition.FULL, "", ContentMother.hostile()))) {
-			workbook.forEach((sheet) -> sheet.forEach(
-					(row) -> row.forEach((cell) -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
-			assertThat(workbook.getSheetAt(0).getRow(4).getCell(0).getStringCellValue()).startsWith("'=HYPERLINK");
+			var sheet = workbook.getSheetAt(0);
+			sheet.forEach((row) -> row.forEach(
+					(cell) -> assertThat(cell.getCellType()).isIn(CellType.STRING, CellType.NUMERIC, CellType.BLANK)));
+			assertThat(IntStream.rangeClosed(4, 8).mapToObj((row) -> sheet.getRow(row).getCell(0).getStringCellValue()))
+				.allMatch((name) -> name.startsWith("'"))
+				.allMatch((name) -> name.contains("<script>alert(1)</script> {{ {{henvendelser}} }} ${7*7}"));
+		}
+	}
+
+	@Test
+	void nothingInTheFileIsAFormulaEither() throws IOException {
+		var text = new String(
+				new CsvOutput().write(new Edition(Edition.FULL, "", ContentMother.hostile()), ContentMother.IMPRINT),
+				StandardCharsets.UTF_8);
+		try (var lines = CSVParser.parse(text, CSVFormat.Builder.create().setDelimiter(';').get())) {
+			assertThat(lines.getRecords()).hasSizeGreaterThan(5).allSatisfy((line) -> {
+				assertThat(line).hasSize(5).noneMatch((field) -> field.matches("(?s)[=+@-].*"));
+				assertThat(String.join("", line)).doesNotContain("\u0000", "\u202E");
+			});
 		}
 	}
 

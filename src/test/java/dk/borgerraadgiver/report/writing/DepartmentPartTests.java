@@ -128,7 +128,7 @@ class DepartmentPartTests {
 	@Test
 	void hostileNamesAreHarmlessInEveryFormat() throws Exception {
 		this.jdbc.sql("update code_name set name = ? where code_id = ?")
-			.params(ContentMother.HOSTILE.replace("\u0000", ""), this.children)
+			.params(ContentMother.HOSTILE, this.children)
 			.update();
 		choose(this.children);
 		report().freeze();
