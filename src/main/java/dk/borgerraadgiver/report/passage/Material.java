@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -19,7 +20,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * What one report can tell of, read when a text first asks for it.
+ * What one report can tell of, read when a text first asks for it. Recommendations the
+ * advisor left out of it are not among it.
  */
 final class Material {
 
@@ -41,17 +43,22 @@ final class Material {
 
 	private final Supplier<List<String>> departments;
 
-	Material(UUID report, Period period, LocalDate today, Recommendations all, Supplier<Map<UUID, String>> titles,
-			MessageSource messages) {
+	Material(UUID report, Period period, LocalDate today, Recommendations all, Supplier<Set<UUID>> leftOut,
+			Supplier<Map<UUID, String>> titles, MessageSource messages) {
 		this.period = period;
 		this.today = today;
 		this.messages = messages;
 		this.titles = SingletonSupplier.of(titles);
-		this.given = SingletonSupplier.of(() -> all.givenIn(report, period));
-		this.earlier = SingletonSupplier.of(() -> all.before(report, period));
+		var out = SingletonSupplier.of(leftOut);
+		this.given = SingletonSupplier.of(() -> without(out.obtain(), all.givenIn(report, period)));
+		this.earlier = SingletonSupplier.of(() -> without(out.obtain(), all.before(report, period)));
 		this.toWatch = SingletonSupplier.of(() -> all.toWatch(report, period));
 		this.watched = SingletonSupplier.of(() -> all.watched(report, period));
 		this.departments = SingletonSupplier.of(all::departments);
+	}
+
+	private static List<ToldRecommendation> without(Set<UUID> leftOut, List<ToldRecommendation> all) {
+		return all.stream().filter((one) -> !leftOut.contains(one.id())).toList();
 	}
 
 	Period period() {

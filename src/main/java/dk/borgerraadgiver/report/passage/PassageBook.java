@@ -12,6 +12,7 @@ import dk.borgerraadgiver.example.Examples;
 import dk.borgerraadgiver.recommendation.Recommendations;
 import dk.borgerraadgiver.report.binding.Passage;
 import dk.borgerraadgiver.report.binding.Passages;
+import dk.borgerraadgiver.report.selection.LeftOutList;
 import dk.borgerraadgiver.shared.Period;
 
 import org.springframework.context.MessageSource;
@@ -28,14 +29,17 @@ public class PassageBook {
 
 	private final Examples examples;
 
+	private final LeftOutList leftOut;
+
 	private final JdbcClient jdbc;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	PassageBook(Recommendations recommendations, Examples examples, JdbcClient jdbc, MessageSource messages,
-			Clock clock) {
+	PassageBook(Recommendations recommendations, Examples examples, LeftOutList leftOut, JdbcClient jdbc,
+			MessageSource messages, Clock clock) {
+		this.leftOut = leftOut;
 		this.recommendations = recommendations;
 		this.examples = examples;
 		this.jdbc = jdbc;
@@ -45,8 +49,8 @@ public class PassageBook {
 
 	/** Opens it for one reading of a report. */
 	public Opened open(UUID report, Period period) {
-		var material = new Material(report, period, LocalDate.now(this.clock), this.recommendations, this::titles,
-				this.messages);
+		var material = new Material(report, period, LocalDate.now(this.clock), this.recommendations,
+				() -> this.leftOut.idsOf(report), this::titles, this.messages);
 		var taken = new Taken();
 		return new Opened(List.of(new RecommendationPassages(material, taken), new FollowUpPassages(material, taken),
 				new FocusPassages(material, taken), new ExamplePassages(this.examples, taken)), taken);

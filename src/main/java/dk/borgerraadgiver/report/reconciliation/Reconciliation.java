@@ -21,6 +21,7 @@ import dk.borgerraadgiver.report.frozen.ToldPeriods;
 import dk.borgerraadgiver.report.passage.Source;
 import dk.borgerraadgiver.report.passage.Taken;
 import dk.borgerraadgiver.report.reconciliation.CheckLine.Remedy;
+import dk.borgerraadgiver.report.selection.LeftOutList;
 import dk.borgerraadgiver.report.writing.Composer;
 import dk.borgerraadgiver.report.writing.Workpiece;
 import dk.borgerraadgiver.shared.Period;
@@ -61,8 +62,11 @@ class Reconciliation {
 
 	private final ToldPeriods others;
 
+	private final LeftOutList leftOut;
+
 	Reconciliation(Composer composer, LooseCases cases, CitizenNames citizens, Recommendations recommendations,
-			PublishedCheck published, ToldPeriods others) {
+			PublishedCheck published, ToldPeriods others, LeftOutList leftOut) {
+		this.leftOut = leftOut;
 		this.published = published;
 		this.composer = composer;
 		this.cases = cases;
@@ -90,6 +94,7 @@ class Reconciliation {
 		lines.add(this.published.of(period));
 		lines.add(persons(piece, composed.taken()));
 		lines.add(untold(piece, composed.taken()));
+		lines.add(leftOut(piece));
 		lines.add(due(composed.taken()));
 		lines.add(small(piece, draft));
 		lines.add(sharing(piece, draft));
@@ -158,12 +163,20 @@ class Reconciliation {
 	/** What the office has recommended since the period began, and no chapter tells. */
 	private CheckLine untold(Workpiece piece, Taken taken) {
 		var told = taken.of(Source.Kind.GIVEN);
+		var leftOut = this.leftOut.idsOf(piece.id());
 		var untold = this.recommendations.givenIn(piece.id(), piece.facts().period())
 			.stream()
-			.filter((one) -> !told.contains(one.id()))
+			.filter((one) -> !told.contains(one.id()) && !leftOut.contains(one.id()))
 			.toList();
 		return CheckLine.look("untold", untold.size(),
 				untold.stream().map((one) -> new Remedy(one.href(), one.title())).toList());
+	}
+
+	/** What the advisor chose to leave out, so that it is seen once more. */
+	private CheckLine leftOut(Workpiece piece) {
+		var leftOut = this.leftOut.of(piece.id());
+		return CheckLine.look("left-out", leftOut.size(),
+				leftOut.stream().map((one) -> new Remedy(href(piece, "/anbefalinger"), one.title())).toList());
 	}
 
 	/** What is told of earlier recommendations before they were followed up. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,6 +28,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -82,6 +84,36 @@ class RecommendationCircleTests {
 		assertThat(preview(this.first)).contains("Svar inden for fristen").doesNotContain("Skriv venligt");
 		this.first.saysOnly("{{anbefalinger:generelle}}");
 		assertThat(preview(this.first)).contains("Skriv venligt").doesNotContain("Svar inden for fristen");
+	}
+
+	@Test
+	void whatTheAdvisorLeavesOutIsToldNowhereIsSeenOnTheChecklistAndStaysWithTheReport() {
+		String page = this.first.workshop() + "/anbefalinger";
+		assertThat(text(get(page, Staff.ADVISOR))).contains("Skriv venligt", "Svar inden for fristen",
+				"Intet er udeladt");
+		assertThat(post(page + "/" + this.toAll).param("med", "false")).hasRedirectedUrl(page);
+		assertThat(post(page + "/" + this.toAll).param("med", "false")).as("a double click").hasRedirectedUrl(page);
+		assertThat(preview(this.first)).contains("Svar inden for fristen").doesNotContain("Skriv venligt");
+		assertThat(text(get(this.first.workshop() + "/afstem", Staff.ADVISOR))).contains("1 anbefaling er udeladt",
+				"href=\"" + page + "\"", "Alle periodens anbefalinger står i beretningen");
+		assertThat(post(page + "/" + UUID.randomUUID()).param("med", "false")).hasStatus(HttpStatus.NOT_FOUND);
+		this.first.freeze();
+		assertThat(marked()).containsExactly(this.toChild);
+		assertThat(post(page + "/" + this.toAll).param("med", "true")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> this.jdbc.sql("delete from report_left_out").update());
+		assertThat(text(get(page, Staff.ADVISOR))).contains("Skriv venligt", Staff.ADVISOR.fullName());
+		assertThat(preview(this.second)).as("it is followed up later").contains("Skriv venligt");
+	}
+
+	@Test
+	void whatIsLeftOutCanBeTakenInAgain() {
+		String page = this.second.workshop() + "/anbefalinger/" + this.toAll;
+		assertThat(preview(this.second)).contains("Skriv venligt");
+		post(page).param("med", "false").exchange();
+		assertThat(preview(this.second)).doesNotContain("Skriv venligt");
+		post(page).param("med", "true").exchange();
+		assertThat(preview(this.second)).contains("Skriv venligt");
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class ReconciliationPagesTests {
 	void aDraftWithNothingToMendCanBeFrozen() {
 		this.jdbc.sql("update report set created_at = now() + interval '1 minute'").update();
 		var page = page();
-		assertThat(page.select(".report-checks .badge").eachText()).hasSize(12).containsOnly("I orden");
+		assertThat(page.select(".report-checks .badge").eachText()).hasSize(13).containsOnly("I orden");
 		assertThat(page.select("form[action$=/frys]")).hasSize(1);
 	}
 
