@@ -63,6 +63,16 @@ public class CitizenRegister {
 		return this.sight.mayKnow(id, viewer) ? keptOf(id).map(Citizen::id) : Optional.empty();
 	}
 
+	/**
+	 * A person's CPR number, written as people write it.
+	 * @return empty when none is known
+	 * @throws NotFound when there is no such person, or not for this viewer
+	 */
+	@Transactional(readOnly = true)
+	Optional<String> cpr(UUID id, Viewer viewer) {
+		return Optional.ofNullable(citizen(id, viewer).everything().cpr()).map(Cpr::written);
+	}
+
 	@Transactional(readOnly = true)
 	CitizenForm form(UUID id, Viewer viewer) {
 		return CitizenForm.of(citizen(id, viewer));

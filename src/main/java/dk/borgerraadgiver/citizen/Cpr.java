@@ -13,6 +13,9 @@ public final class Cpr {
 
 	private static final Pattern SHAPE = Pattern.compile("([0-9]{6})[ -]?([0-9]{4})");
 
+	/** Digits of the date a number begins with. */
+	private static final int DATE = 6;
+
 	private Cpr() {
 	}
 
@@ -26,6 +29,11 @@ public final class Cpr {
 			return Optional.empty();
 		}
 		return Optional.of(match.group(1) + match.group(2));
+	}
+
+	/** The ten digits as people write them: {@code 010170-1234}. */
+	static String written(String digits) {
+		return digits.substring(0, DATE) + "-" + digits.substring(DATE);
 	}
 
 	private static boolean startsWithDate(String digits) {

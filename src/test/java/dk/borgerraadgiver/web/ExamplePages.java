@@ -44,6 +44,7 @@ class ExamplePages {
 		UUID group = cases.code("DEPARTMENT", LONG);
 		this.department = cases.code("DEPARTMENT", "Afdelingen for " + LONG, group, null);
 		UUID citizen = cases.citizen("Anne-Margrethe Christoffersen-Vestergaard");
+		jdbc.sql("update citizen set cpr = '0101701234' where id = ?").param(citizen).update();
 		this.inquiry = cases.inquiry(DAY, null, null, citizen);
 		cases.matter(this.inquiry, this.department, null);
 		invite();
