@@ -3,6 +3,7 @@ package dk.borgerraadgiver.audit;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 @Component
 public class Witness {
+
+	/** What was typed in an address may be anything. */
+	private static final Pattern CASE_NUMBER = Pattern.compile("[0-9]{4}-[0-9]{4,9}");
 
 	private static final String SIGHTINGS = Witness.class.getName() + ".sightings";
 
@@ -82,7 +86,7 @@ public class Witness {
 		var shown = sightings(request);
 		var cases = new LinkedHashSet<String>();
 		@Nullable String number = Rule.variable(request, "number");
-		if (number != null) {
+		if (number != null && CASE_NUMBER.matcher(number).matches()) {
 			cases.add(number);
 		}
 		cases.addAll(shown.cases());

@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import dk.borgerraadgiver.account.Viewer;
 import dk.borgerraadgiver.audit.Act;
+import dk.borgerraadgiver.inquiry.CaseDoor;
 import dk.borgerraadgiver.inquiry.OpenCase;
 import dk.borgerraadgiver.shared.Paging;
 
@@ -40,7 +42,17 @@ class LogReader {
 			                                 join case_export_case c on c.export_id = x.id and c.inquiry_id = :case)))
 			""";
 
-	private static final String OF_PERSON = "persons @> array[:person]";
+	/**
+	 * What was seen of a person in a case that is closed to the viewer is left out: it
+	 * would tell that there is such a case.
+	 */
+	private static final String OF_PERSON = """
+			e.persons @> array[:person]
+			and (e.cases = '{}' or exists (select from unnest(e.cases) n
+			                               join inquiry i on i.case_year = split_part(n, '-', 1)::int
+			                                             and i.case_sequence = split_part(n, '-', 2)::int
+			                               where %s))
+			""".formatted(CaseDoor.OPEN_TO_VIEWER);
 
 	private final JdbcClient jdbc;
 
@@ -55,8 +67,8 @@ class LogReader {
 	}
 
 	/** Who saw or changed what is known of a person. */
-	LogPage ofPerson(UUID person, Extent extent, int page) {
-		return read(OF_PERSON + extent.condition(), Map.of("person", person), page);
+	LogPage ofPerson(UUID person, Extent extent, int page, Viewer viewer) {
+		return read(OF_PERSON + extent.condition(), Map.of("person", person, "viewer", viewer.id()), page);
 	}
 
 	/** Who came in and what was set; nothing of cases. */

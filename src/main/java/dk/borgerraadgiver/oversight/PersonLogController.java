@@ -41,7 +41,7 @@ class PersonLogController {
 		model.addAttribute("person", id);
 		model.addAttribute("extent", extent);
 		model.addAttribute("extents", Extent.values());
-		model.addAttribute("page", this.log.ofPerson(id, extent, page));
+		model.addAttribute("page", this.log.ofPerson(id, extent, page, viewer));
 		return "oversight/person-log";
 	}
 

@@ -32,13 +32,15 @@ class OversightPagesTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	private CaseMother mother;
+
 	private UUID citizen;
 
 	@BeforeEach
 	void aCase() {
-		var mother = new CaseMother(this.jdbc);
-		this.citizen = mother.citizen("Dorthe Dam");
-		mother.inquiry(LocalDate.of(2026, 3, 2), null, null, this.citizen);
+		this.mother = new CaseMother(this.jdbc);
+		this.citizen = this.mother.citizen("Dorthe Dam");
+		this.mother.inquiry(LocalDate.of(2026, 3, 2), null, null, this.citizen);
 	}
 
 	@Test
@@ -84,6 +86,19 @@ class OversightPagesTests {
 		this.jdbc.sql("update inquiry set restricted = true").update();
 		assertThat(this.mvc.get().uri("/henvendelser/2026-0001/log").with(user(Staff.ADVISOR))).hasStatus(404);
 		assertThat(this.mvc.get().uri("/borgere/" + this.citizen + "/log").with(user(Staff.ADVISOR))).hasStatus(404);
+	}
+
+	@Test
+	void theLogOfAPersonKeepsQuietAboutACaseThatIsClosedToTheViewer() {
+		var hidden = this.mother.inquiry(LocalDate.of(2026, 3, 3), null, null, this.citizen);
+		this.jdbc.sql("update inquiry set restricted = true where id = ?").param(hidden).update();
+		this.jdbc.sql("insert into inquiry_reader (inquiry_id, account_id) values (?, ?)")
+			.params(hidden, Staff.SECOND_ADVISOR.id())
+			.update();
+		page("/henvendelser/2026-0002", Staff.SECOND_ADVISOR);
+		assertThat(page("/borgere/" + this.citizen + "/log?vis=ALT", Staff.SECOND_ADVISOR))
+			.contains("Søren Sagsøe</td>");
+		assertThat(page("/borgere/" + this.citizen + "/log?vis=ALT", Staff.ADVISOR)).doesNotContain("Søren Sagsøe");
 	}
 
 	@Test

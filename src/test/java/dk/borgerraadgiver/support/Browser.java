@@ -105,7 +105,12 @@ public final class Browser implements AutoCloseable {
 	 * The page has no accessibility fault that can be found by a machine, wide or narrow.
 	 */
 	public void isAccessible() {
-		for (int width : new int[] { 1280, 320 }) {
+		isAccessible(1280, 320);
+	}
+
+	/** The same at some widths. */
+	public void isAccessible(int... widths) {
+		for (int width : widths) {
 			this.page.setViewportSize(width, HEIGHT);
 			assertThat(this.javaScript ? Axe.faults(this.page) : Axe.faultsWithoutTimers(this.page))
 				.as("faults of %s at %d px", this.page.url(), width)
@@ -116,8 +121,14 @@ public final class Browser implements AutoCloseable {
 		this.page.setViewportSize(1280, HEIGHT);
 	}
 
-	/** Keeps a picture of the whole page, as on a desk and as on a phone. */
+	/**
+	 * Keeps a picture of the whole page, as on a desk and as on a phone, where somebody
+	 * wants to look at it: with {@code PICTURES=true} in the environment.
+	 */
 	public void picture(String name) {
+		if (!"true".equals(System.getenv("PICTURES"))) {
+			return;
+		}
 		for (int width : new int[] { 390, 1280 }) {
 			this.page.setViewportSize(width, HEIGHT);
 			this.page.screenshot(new Page.ScreenshotOptions().setFullPage(true)

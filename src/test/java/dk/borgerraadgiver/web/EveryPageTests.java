@@ -94,7 +94,13 @@ class EveryPageTests {
 		assertThat(page.locator("html").getAttribute("lang")).as("language of %s", path).isEqualTo(language);
 		assertThat(page.locator("h1").count()).as("headings of %s", path).isOne();
 		assertThat(page.content()).as(path).doesNotContain("??");
-		browser.isAccessible();
+		if (language.equals("da")) {
+			browser.isAccessible();
+		}
+		else {
+			// other words change no structure; what they change is how much fits
+			browser.isAccessible(320);
+		}
 	}
 
 	private static List<String> pages(String role) throws IOException {

@@ -63,8 +63,9 @@ class RestrictedCasePagesTests {
 
 	/**
 	 * In the figures the case counts; the list behind them has a line that tells nothing.
+	 * A log is longer the next time.
 	 */
-	private static final Pattern COUNTED = Pattern.compile("/tal.*|/beretninger/.*");
+	private static final Pattern COUNTED = Pattern.compile("/tal.*|/beretninger/.*|.*/log");
 
 	private static final List<String> MORE = List.of("/henvendelser?status=AABEN&mine=true", "/henvendelser?frist=OVER",
 			"/henvendelser?sorter=frist-stigende", "/henvendelser?nummer=" + NUMBER, "/henvendelser?nummer=HEM-7777",
@@ -122,6 +123,7 @@ class RestrictedCasePagesTests {
 	void everyPageReadsAsIfTheCaseDidNotExist() throws IOException {
 		read(this.examples.address("/henvendelser/{number}")); // stands among those
 																// opened last
+		pages(); // what one has opened oneself stands on a case's page
 		var before = pages();
 		hide();
 		var after = pages();
@@ -138,6 +140,7 @@ class RestrictedCasePagesTests {
 
 	@Test
 	void nothingTypedLeadsToIt() throws IOException {
+		typed(); // what one has opened oneself stands on a case's page
 		var before = typed();
 		hide();
 		typed().forEach((what, page) -> assertThat(page.comparable()).as(what).isEqualTo(comparable(before, what)));
