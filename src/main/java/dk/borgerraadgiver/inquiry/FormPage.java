@@ -31,11 +31,14 @@ class FormPage {
 
 	private final KnownCitizens citizens;
 
+	private final Suggestions suggestions;
+
 	private final Clock clock;
 
-	FormPage(CodeChoices codes, KnownCitizens citizens, Clock clock) {
+	FormPage(CodeChoices codes, KnownCitizens citizens, Suggestions suggestions, Clock clock) {
 		this.codes = codes;
 		this.citizens = citizens;
+		this.suggestions = suggestions;
 		this.clock = clock;
 	}
 
@@ -54,7 +57,7 @@ class FormPage {
 	}
 
 	void suggest(Model model, InquiryForm form, Viewer viewer) {
-		model.addAttribute("known", this.citizens.like(form.citizen(), viewer));
+		model.addAttribute("known", this.suggestions.like(form.citizen(), viewer));
 	}
 
 	/**

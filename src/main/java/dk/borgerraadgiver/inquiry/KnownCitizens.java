@@ -3,10 +3,8 @@ package dk.borgerraadgiver.inquiry;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import dk.borgerraadgiver.account.Viewer;
-import dk.borgerraadgiver.citizen.CitizenDetails;
 import dk.borgerraadgiver.citizen.CitizenLookup;
 import dk.borgerraadgiver.shared.Paging;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +51,6 @@ public class KnownCitizens {
 			join citizen c on c.id = found.id
 			where %s order by found.place limit :size offset :offset""".formatted(Acquaintance.KNOWN_TO_VIEWER);
 
-	private static final int SUGGESTED = 8;
-
 	private final JdbcClient jdbc;
 
 	private final CaseDoor door;
@@ -65,21 +61,6 @@ public class KnownCitizens {
 		this.jdbc = jdbc;
 		this.door = door;
 		this.lookup = lookup;
-	}
-
-	/**
-	 * People who may be the one an advisor is typing about, the closest first, at most
-	 * eight, with their latest inquiries.
-	 */
-	@Transactional(readOnly = true)
-	List<Suggestion> like(CitizenDetails typed, Viewer viewer) {
-		this.door.requireAdvisor(viewer);
-		var people = page(this.lookup.like(typed, viewer), SUGGESTED, 0, viewer);
-		var latest = latest(people.stream().map(KnownCitizen::id).toArray(UUID[]::new), viewer).stream()
-			.collect(Collectors.groupingBy(EarlierCase::citizenId));
-		return people.stream()
-			.map((person) -> new Suggestion(person, latest.getOrDefault(person.id(), List.of())))
-			.toList();
 	}
 
 	/**
@@ -109,6 +90,16 @@ public class KnownCitizens {
 			.optional();
 	}
 
+	/**
+	 * Some people the viewer may know of, the first of them, in the order they are asked
+	 * for.
+	 */
+	@Transactional(readOnly = true)
+	List<KnownCitizen> among(List<UUID> citizens, int most, Viewer viewer) {
+		this.door.requireAdvisor(viewer);
+		return page(citizens, most, 0, viewer);
+	}
+
 	private long count(@Nullable List<UUID> among, Viewer viewer) {
 		var everybody = "select count(*) from (" + EVERYBODY;
 		var query = this.jdbc.sql(everybody + ((among != null) ? " and c.id = any(:ids)) c" : ") c"))
@@ -135,25 +126,6 @@ public class KnownCitizens {
 			.param("size", paging.size())
 			.param("offset", paging.offset())
 			.query(DataClassRowMapper.newInstance(KnownCitizen.class))
-			.list();
-	}
-
-	private List<EarlierCase> latest(UUID[] citizens, Viewer viewer) {
-		if (citizens.length == 0) {
-			return List.of();
-		}
-		return this.jdbc.sql("""
-				select of.citizen_id, of.case_year, of.case_sequence, of.subject,
-				       not exists (select from inquiry_closing s
-				                   where s.inquiry_id = of.id and s.reopened_on is null) as open
-				from unnest(:citizens) person (id)
-				cross join lateral (select * from inquiry i where i.citizen_id = person.id and %s
-				                    order by i.received_on desc, i.case_year desc, i.case_sequence desc limit 3) of
-				order by of.received_on desc, of.case_year desc, of.case_sequence desc
-				""".formatted(CaseDoor.OPEN_TO_VIEWER))
-			.param("citizens", citizens)
-			.param("viewer", viewer.id())
-			.query(DataClassRowMapper.newInstance(EarlierCase.class))
 			.list();
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param person who it may be
  * @param latest their newest inquiries, at most three
+ * @param through names of those who speak for them and whose number or address is typed
  */
-record Suggestion(KnownCitizen person, List<EarlierCase> latest) {
+record Suggestion(KnownCitizen person, List<EarlierCase> latest, List<String> through) {
 }
