@@ -35,7 +35,7 @@ class CaseLogController {
 		model.addAttribute("opened", opened);
 		model.addAttribute("extent", extent);
 		model.addAttribute("extents", Extent.values());
-		model.addAttribute("page", this.log.ofCase(opened, extent, page));
+		model.addAttribute("page", this.log.ofCase(opened, extent, page, viewer));
 		return "oversight/case-log";
 	}
 

@@ -35,24 +35,31 @@ class LogReader {
 	/** An export names its cases in a list of its own. */
 	private static final String OF_CASE = """
 			e.id in (select id from audit_entry where cases @> array[:number]::text[]
-			       union
-			       select id from audit_entry
-			       where act = 'EXPORTED'
-			         and subject = any(array(select x.form_id from case_export x
-			                                 join case_export_case c on c.export_id = x.id and c.inquiry_id = :case)))
+			         union
+			         select id from audit_entry
+			         where act = 'EXPORTED'
+			           and subject = any(array(select x.form_id from case_export x
+			                                   join case_export_case c on c.export_id = x.id and c.inquiry_id = :case)))
 			""";
+
+	/** The page was another case's, which named this one. */
+	private static final String IN_ANOTHER = "(e.place like '%{number}%' and e.cases[1] <> :number)";
+
+	/** The case a page was about, or one of those it listed, is open to the viewer. */
+	private static final String OPEN = """
+			exists (select from unnest(case when e.place like '%%{number}%%' then e.cases[1:1] else e.cases end) n
+			        join inquiry i on i.case_year = split_part(n, '-', 1)::int
+			                      and i.case_sequence = split_part(n, '-', 2)::int
+			        where %s)
+			""".formatted(CaseDoor.OPEN_TO_VIEWER);
 
 	/**
 	 * What was seen of a person in a case that is closed to the viewer is left out: it
 	 * would tell that there is such a case.
 	 */
-	private static final String OF_PERSON = """
-			e.persons @> array[:person]
-			and (e.cases = '{}' or exists (select from unnest(e.cases) n
-			                               join inquiry i on i.case_year = split_part(n, '-', 1)::int
-			                                             and i.case_sequence = split_part(n, '-', 2)::int
-			                               where %s))
-			""".formatted(CaseDoor.OPEN_TO_VIEWER);
+	private static final String OF_PERSON = "e.persons @> array[:person] and (e.cases = '{}' or " + OPEN + ")";
+
+	private static final String ACT = "e.act";
 
 	private final JdbcClient jdbc;
 
@@ -61,19 +68,21 @@ class LogReader {
 	}
 
 	/** Who saw or changed a case, the latest first. */
-	LogPage ofCase(OpenCase opened, Extent extent, int page) {
-		return read(OF_CASE + extent.condition(), Map.of("number", opened.number().toString(), "case", opened.id()),
-				page);
+	LogPage ofCase(OpenCase opened, Extent extent, int page, Viewer viewer) {
+		var condition = OF_CASE + extent.condition()
+				+ ((extent == Extent.ALT) ? " and (not " + IN_ANOTHER + " or " + OPEN + ")" : " and not " + IN_ANOTHER);
+		return read("case when " + IN_ANOTHER + " then 'LISTED' else e.act end", condition,
+				Map.of("number", opened.number().toString(), "case", opened.id(), "viewer", viewer.id()), page);
 	}
 
 	/** Who saw or changed what is known of a person. */
 	LogPage ofPerson(UUID person, Extent extent, int page, Viewer viewer) {
-		return read(OF_PERSON + extent.condition(), Map.of("person", person, "viewer", viewer.id()), page);
+		return read(ACT, OF_PERSON + extent.condition(), Map.of("person", person, "viewer", viewer.id()), page);
 	}
 
 	/** Who came in and what was set; nothing of cases. */
 	LogPage ofOffice(Doors doors, int page) {
-		return read(doors.condition(), Map.of(), page);
+		return read(ACT, doors.condition(), Map.of(), page);
 	}
 
 	/** Who has opened a case since a day, beside the viewer. */
@@ -81,9 +90,9 @@ class LogReader {
 		return this.jdbc.sql("""
 				select count(distinct account_id) filter (where account_id <> :viewer and at >= :since) as others,
 				       max(at) filter (where account_id = :viewer) at time zone 'Europe/Copenhagen' as lately
-				from audit_entry
-				where cases @> array[:number]::text[] and act in ('READ', 'DOWNLOADED', 'CHANGED')
-				""")
+				from audit_entry e
+				where cases @> array[:number]::text[] and act in ('READ', 'DOWNLOADED', 'CHANGED') and not %s
+				""".formatted(IN_ANOTHER))
 			.param("viewer", viewer)
 			.param("since", since.atStartOfDay(HERE).toOffsetDateTime())
 			.param("number", opened.number().toString())
@@ -96,7 +105,7 @@ class LogReader {
 		return (lately != null) ? lately.toLocalDate() : null;
 	}
 
-	private LogPage read(String condition, Map<String, Object> parameters, int page) {
+	private LogPage read(String act, String condition, Map<String, Object> parameters, int page) {
 		long count = this.jdbc.sql("select count(*) from audit_entry e where " + condition)
 			.params(parameters)
 			.query(Long.class)
@@ -104,7 +113,7 @@ class LogReader {
 		var paging = new Paging(page, Paging.ROWS, count);
 		return new LogPage(this.jdbc
 			.sql("""
-					select e.at at time zone 'Europe/Copenhagen' as at, a.full_name as by, e.act, e.place, e.status, e.purpose,
+					select e.at at time zone 'Europe/Copenhagen' as at, a.full_name as by, %s as act, e.place, e.status, e.purpose,
 					       e.address, (select full_name from account b where b.id = e.subject) as about, e.request
 					from audit_entry e
 					left join account a on a.id = e.account_id
@@ -112,7 +121,7 @@ class LogReader {
 					order by e.at desc, e.id desc
 					limit :size offset :offset
 					"""
-				.formatted(condition))
+				.formatted(act, condition))
 			.params(parameters)
 			.param("size", paging.size())
 			.param("offset", paging.offset())
