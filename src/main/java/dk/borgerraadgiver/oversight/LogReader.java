@@ -47,7 +47,7 @@ class LogReader {
 
 	/** The case a page was about, or one of those it listed, is open to the viewer. */
 	private static final String OPEN = """
-			exists (select from unnest(case when e.place like '%%{number}%%' then e.cases[1:1] else e.cases end) n
+			exists (select from unnest(case when e.place like '%%{number}%%' then array[e.cases[1]] else e.cases end) n
 			        join inquiry i on i.case_year = split_part(n, '-', 1)::int
 			                      and i.case_sequence = split_part(n, '-', 2)::int
 			        where %s)
