@@ -88,7 +88,9 @@ begin
 	into told
 	from jsonb_object_keys(either) field
 	where before -> field is distinct from after -> field
-	  and field not in ('version', 'changed_at', 'changed_by', 'id');
+	  and field not in ('version', 'changed_at', 'changed_by', 'id')
+	  and not exists (select from pg_attribute a
+	                  where a.attrelid = tg_relid and a.attname = field and a.attgenerated <> '');
 	if told is not null then
 		insert into audit_change (at, account_id, request, by_role, what, row_key, way, fields)
 		values (now(), nullif(current_setting('borgerraadgiver.account', true), '')::uuid,

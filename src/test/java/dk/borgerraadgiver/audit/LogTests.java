@@ -131,6 +131,14 @@ class LogTests {
 	}
 
 	@Test
+	void whatTheDatabaseWorksOutForItselfIsNoChange() {
+		this.jdbc.sql("update inquiry set subject = 'Et andet emne' where case_sequence = 1").update();
+		assertThat(this.jdbc.sql("select fields::text from audit_change where what = 'inquiry'")
+			.query(String.class)
+			.single()).isEqualTo("{\"subject\": null}");
+	}
+
+	@Test
 	void aChangeFromOutsideIsToldByTheDatabasesRole() {
 		this.jdbc.sql("update citizen set phone = '12345678'").update();
 		assertThat(
