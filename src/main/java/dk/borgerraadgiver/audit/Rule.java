@@ -33,7 +33,7 @@ final class Rule {
 
 	private static final String ONE_PERSON = "/borgere/{id}";
 
-	private static final int REFUSALS = 400;
+	private static final Set<Integer> REFUSALS = Set.of(403, 404);
 
 	private Rule() {
 	}
@@ -65,16 +65,9 @@ final class Rule {
 	}
 
 	/** What a request comes to that was answered by a refusal. */
-	static Act ofRefused(HttpServletRequest request, int status, Sightings shown) {
+	static Act ofRefused(HttpServletRequest request, int status) {
 		@Nullable Act said = said(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE));
-		if (said == Act.NOTHING || status < REFUSALS) {
-			return Act.NOTHING;
-		}
-		return switch (status) {
-			case 403, 404 -> Act.REFUSED;
-			case 409, 422 -> shown.isEmpty() ? Act.NOTHING : Act.READ;
-			default -> Act.NOTHING;
-		};
+		return (said != Act.NOTHING && REFUSALS.contains(status)) ? Act.REFUSED : Act.NOTHING;
 	}
 
 	/**

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.HandlerMapping;
 public class Witness {
 
 	/** What was typed in an address may be anything. */
-	private static final Pattern CASE_NUMBER = Pattern.compile("[0-9]{4}-[0-9]{4,9}");
+	private static final Pattern CASE_NUMBER = Pattern.compile("([0-9]{4})-0*([0-9]{4,9})");
 
 	private static final String SIGHTINGS = Witness.class.getName() + ".sightings";
 
@@ -85,9 +85,10 @@ public class Witness {
 		request.setAttribute(TOLD, act);
 		var shown = sightings(request);
 		var cases = new LinkedHashSet<String>();
-		@Nullable String number = Rule.variable(request, "number");
-		if (number != null && CASE_NUMBER.matcher(number).matches()) {
-			cases.add(number);
+		var number = CASE_NUMBER.matcher(Objects.requireNonNullElse(Rule.variable(request, "number"), ""));
+		if (number.matches()) {
+			// with more zeros before it, it is the same case
+			cases.add(number.group(1) + "-" + number.group(2));
 		}
 		cases.addAll(shown.cases());
 		@Nullable UUID subject = (request.getAttribute(SUBJECT) instanceof UUID said) ? said : Rule.subject(request);

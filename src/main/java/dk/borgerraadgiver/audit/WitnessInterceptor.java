@@ -41,8 +41,7 @@ class WitnessInterceptor implements HandlerInterceptor {
 	@Override
 	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable Exception failure) {
-		this.witness.tell(request, Rule.ofRefused(request, response.getStatus(), Witness.sightings(request)),
-				response.getStatus());
+		this.witness.tell(request, Rule.ofRefused(request, response.getStatus()), response.getStatus());
 	}
 
 }

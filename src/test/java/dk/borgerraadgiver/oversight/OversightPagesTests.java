@@ -57,7 +57,25 @@ class OversightPagesTests {
 		assertThat(page("/henvendelser/2026-0001/log", Staff.ADVISOR)).contains("Søren Sagsøe")
 			.contains("Læste")
 			.doesNotContain("Så i en liste");
-		assertThat(page("/henvendelser/2026-0001/log?vis=ALT", Staff.ADVISOR)).contains("Så i en liste");
+		assertThat(page("/henvendelser/2026-0001/log?vis=ALT", Staff.ADVISOR)).contains("Så i en liste")
+			.contains("href=\"/henvendelser/2026-0001/log?vis=AABNET\"");
+	}
+
+	@Test
+	void aNumberWithMoreZerosHidesNothing() {
+		page("/henvendelser/2026-000001", Staff.SECOND_ADVISOR);
+		assertThat(page("/henvendelser/2026-0001/log", Staff.ADVISOR)).contains("Søren Sagsøe");
+		assertThat(page("/henvendelser/2026-0001", Staff.ADVISOR)).contains("Én anden i år.");
+	}
+
+	@Test
+	void whoOnlyHadTheCaseOnAnotherCasesPageHasNotOpenedIt() {
+		this.mother.inquiry(LocalDate.of(2026, 3, 3), null, null, this.citizen);
+		page("/henvendelser/2026-0002", Staff.SECOND_ADVISOR);
+		assertThat(page("/henvendelser/2026-0001/log", Staff.ADVISOR)).doesNotContain("Søren Sagsøe");
+		assertThat(page("/henvendelser/2026-0001/log?vis=ALT", Staff.ADVISOR)).contains("Søren Sagsøe")
+			.contains("Så i en liste");
+		assertThat(page("/henvendelser/2026-0001", Staff.ADVISOR)).contains("Ingen andre i år.");
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Chains the log. Lines are written without waiting for each other, and put into the
@@ -40,17 +41,30 @@ class LogChain {
 
 	private final JdbcTemplate template;
 
-	LogChain(JdbcClient jdbc, JdbcTemplate template) {
+	private final TransactionOperations transaction;
+
+	LogChain(JdbcClient jdbc, JdbcTemplate template, TransactionOperations transaction) {
 		this.jdbc = jdbc;
 		this.template = template;
+		this.transaction = transaction;
 	}
 
 	/**
-	 * Puts lines into the chain that are not in it yet.
-	 * @return how many; fewer than {@link #AT_ONCE} when none is left
+	 * Puts all lines into the chain that are not in it yet.
+	 * @return how many
 	 */
-	@Transactional
 	int lengthen() {
+		int all = 0;
+		int some;
+		do {
+			some = Objects.requireNonNull(this.transaction.execute((status) -> lengthenBySome()));
+			all += some;
+		}
+		while (some == AT_ONCE);
+		return all;
+	}
+
+	private int lengthenBySome() {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('audit_link'))").query((row) -> {
 		});
 		var link = last();
@@ -63,11 +77,6 @@ class LogChain {
 		this.template.batchUpdate("insert into audit_link (position, entry_id, change_id, hash) values (?, ?, ?, ?)",
 				rows);
 		return rows.size();
-	}
-
-	/** Puts all lines into it. */
-	static boolean isFull(int chained) {
-		return chained < AT_ONCE;
 	}
 
 	/** The last link. */
